@@ -1,0 +1,2 @@
+/** Root of assessment-service. */
+package tw.servicequality.assessment;

@@ -1,0 +1,2 @@
+/** Root of complaint-service. */
+package tw.servicequality.complaint;

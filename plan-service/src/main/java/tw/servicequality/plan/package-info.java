@@ -1,0 +1,2 @@
+/** Root of plan-service. */
+package tw.servicequality.plan;

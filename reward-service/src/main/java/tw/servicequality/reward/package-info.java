@@ -1,0 +1,2 @@
+/** Root of reward-service. */
+package tw.servicequality.reward;
