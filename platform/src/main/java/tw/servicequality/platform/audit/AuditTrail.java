@@ -1,0 +1,58 @@
+package tw.servicequality.platform.audit;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import tw.servicequality.platform.identity.Callers;
+
+/**
+ * Who changed what, when: append-only, in the transaction of the change. A sealer behind the writers chains the entries by
+ * hash; this only inserts, so it makes nobody queue.
+ */
+@ApplicationScoped
+public class AuditTrail {
+
+    private static final String INSERT = """
+            insert into audit_pending (at, actor, actor_agency, action, subject, version, facts)
+            values (?, ?, ?, ?, ?, ?, ?)""";
+
+    private final AgroalDataSource database;
+    private final Callers callers;
+    private final Clock clock;
+
+    AuditTrail(AgroalDataSource database, Callers callers, Clock clock) {
+        this.database = database;
+        this.callers = callers;
+        this.clock = clock;
+    }
+
+    /** Records a change in the running transaction; fails outside one. The facts are JSON without personal data. */
+    @Transactional(TxType.MANDATORY)
+    public void record(String action, String subject, long version, String facts) {
+        var actor = callers.current();
+        try (var connection = database.getConnection();
+                var insert = connection.prepareStatement(INSERT)) {
+            insert.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
+            insert.setString(2, actor.subject());
+            insert.setString(3, actor.agency());
+            insert.setString(4, action);
+            insert.setString(5, subject);
+            insert.setLong(6, version);
+            insert.setString(7, facts);
+            insert.executeUpdate();
+        } catch (SQLException failure) {
+            throw new AuditFailure(failure);
+        }
+    }
+
+    /** What cannot be recorded must not happen: the transaction is lost. */
+    static final class AuditFailure extends RuntimeException {
+        AuditFailure(SQLException cause) {
+            super(cause);
+        }
+    }
+}

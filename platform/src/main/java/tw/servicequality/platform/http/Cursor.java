@@ -1,0 +1,64 @@
+package tw.servicequality.platform.http;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.stream.Collectors;
+import tw.servicequality.platform.problem.HttpProblem;
+
+/** The sort key of the last item a client has seen, opaque to him. */
+public record Cursor(List<String> parts) {
+
+    private static final char SEPARATOR = '\u001f';
+
+    public static Cursor of(Object... key) {
+        return new Cursor(Arrays.stream(key).map(Object::toString).toList());
+    }
+
+    /** Reads what a client sent back: empty for the first page, INVALID_INPUT for what we did not make. */
+    public static Cursor read(String text) {
+        if (text == null || text.isEmpty()) {
+            return new Cursor(List.of());
+        }
+        try {
+            var decoded = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
+            return new Cursor(List.of(decoded.split(String.valueOf(SEPARATOR), -1)));
+        } catch (IllegalArgumentException foreign) {
+            throw invalid();
+        }
+    }
+
+    public boolean isFirst() {
+        return parts.isEmpty();
+    }
+
+    /** The part at this place, or the given start for the first page. */
+    public String text(int place, String start) {
+        if (isFirst()) {
+            return start;
+        }
+        if (place >= parts.size()) {
+            throw invalid();
+        }
+        return parts.get(place);
+    }
+
+    /** The single number of the key, or 0 for the first page. */
+    public long number(int place) {
+        try {
+            return Long.parseLong(text(place, "0"));
+        } catch (NumberFormatException foreign) {
+            throw invalid();
+        }
+    }
+
+    String text() {
+        var joined = parts.stream().collect(Collectors.joining(String.valueOf(SEPARATOR)));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(joined.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static RuntimeException invalid() {
+        return HttpProblem.INVALID_INPUT.because("cursor 不是由本服務提供").at("?cursor");
+    }
+}

@@ -1,0 +1,31 @@
+package tw.servicequality.platform.identity;
+
+import jakarta.inject.Singleton;
+import tw.servicequality.platform.inbox.EventEnvelope;
+import tw.servicequality.platform.inbox.FactConsumer;
+
+/** Keeps the copy of the register. */
+@Singleton
+class OnAgencyRegistered implements FactConsumer<KnownAgency> {
+
+    private final AgencyDirectory directory;
+
+    OnAgencyRegistered(AgencyDirectory directory) {
+        this.directory = directory;
+    }
+
+    @Override
+    public String type() {
+        return "tw.servicequality.plan.AgencyRegistered.v1";
+    }
+
+    @Override
+    public Class<KnownAgency> shape() {
+        return KnownAgency.class;
+    }
+
+    @Override
+    public void on(KnownAgency agency, EventEnvelope envelope) {
+        directory.record(agency, envelope.sequence());
+    }
+}

@@ -1,0 +1,61 @@
+package tw.servicequality.platform.outbox;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * The one Kafka producer of a service. It never gives a message up (no delivery timeout): giving up would let later messages
+ * of the key overtake. While the broker is away the relay waits and the outbox keeps everything.
+ */
+@ApplicationScoped
+class FactProducer {
+
+    private final String bootstrap;
+    private KafkaProducer<String, byte[]> producer;
+
+    FactProducer(@ConfigProperty(name = "kafka.bootstrap.servers") String bootstrap) {
+        this.bootstrap = bootstrap;
+    }
+
+    synchronized Future<RecordMetadata> send(ProducerRecord<String, byte[]> message) {
+        if (producer == null) {
+            producer = new KafkaProducer<>(settings(), new StringSerializer(), new ByteArraySerializer());
+        }
+        return producer.send(message);
+    }
+
+    private Map<String, Object> settings() {
+        return Map.of(
+                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                bootstrap,
+                ProducerConfig.ACKS_CONFIG,
+                "all",
+                ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
+                true,
+                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+                Integer.MAX_VALUE,
+                ProducerConfig.LINGER_MS_CONFIG,
+                0,
+                ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
+                1_000,
+                ProducerConfig.COMPRESSION_TYPE_CONFIG,
+                "lz4");
+    }
+
+    @PreDestroy
+    synchronized void close() {
+        if (producer != null) {
+            producer.close(Duration.ofSeconds(1));
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package tw.servicequality.platform.outbox;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.postgresql.PGConnection;
+import tw.servicequality.platform.background.Background;
+import tw.servicequality.platform.background.DatabaseSession;
+
+/**
+ * Sends what lies in the outbox, in order within each key. Of all replicas one works at a time: the one whose session holds
+ * the advisory lock, which the database frees when that session dies. A crash between sending and marking sends again; the
+ * inbox of the receiver knows the id.
+ */
+@ApplicationScoped
+class OutboxRelay {
+
+    private static final int BATCH = 1_000;
+    private static final int POLL_MILLIS = 200;
+    private static final String UNSENT = "select * from outbox where sent_at is null order by id limit " + BATCH;
+    private static final String MARK = "update outbox set sent_at = now() where id = any (?)";
+
+    private final DatabaseSession session;
+    private final FactProducer producer;
+    private final String source;
+    private final Background background = new Background("outbox-relay", this::relay);
+
+    OutboxRelay(
+            DatabaseSession session,
+            FactProducer producer,
+            @ConfigProperty(name = "quarkus.application.name") String application) {
+        this.session = session;
+        this.producer = producer;
+        this.source = "/" + application;
+    }
+
+    void start(@Observes StartupEvent started) {
+        background.start();
+    }
+
+    void stop(@Observes ShutdownEvent stopping) {
+        background.stop();
+    }
+
+    /** One life of the session: runs until the database goes away or the service stops. */
+    private void relay() throws SQLException, ExecutionException, InterruptedException {
+        try (var connection = session.open("outbox-relay")) {
+            session.awaitTurn(connection, "outbox-relay", background);
+            try (var listen = connection.createStatement()) {
+                listen.execute("listen outbox");
+            }
+            while (background.runs()) {
+                if (sendBatch(connection) < BATCH) {
+                    connection.unwrap(PGConnection.class).getNotifications(POLL_MILLIS);
+                }
+            }
+        }
+    }
+
+    private int sendBatch(Connection connection) throws SQLException, ExecutionException, InterruptedException {
+        var ids = new ArrayList<Long>();
+        var sent = new ArrayList<Future<RecordMetadata>>();
+        try (var select = connection.createStatement();
+                var rows = select.executeQuery(UNSENT)) {
+            while (rows.next()) {
+                var row = OutboxRow.read(rows);
+                ids.add(row.id());
+                sent.add(begun(producer.send(row.message(source))));
+            }
+        }
+        for (var acknowledgement : sent) {
+            acknowledgement.get();
+        }
+        mark(connection, ids);
+        return ids.size();
+    }
+
+    /** A send that failed at once ends the batch here, before a later message of the key can overtake. */
+    private static Future<RecordMetadata> begun(Future<RecordMetadata> send)
+            throws ExecutionException, InterruptedException {
+        if (send.isDone()) {
+            send.get();
+        }
+        return send;
+    }
+
+    private static void mark(Connection connection, List<Long> ids) throws SQLException {
+        if (ids.isEmpty()) {
+            return;
+        }
+        try (var update = connection.prepareStatement(MARK)) {
+            update.setArray(1, connection.createArrayOf("bigint", ids.toArray()));
+            update.executeUpdate();
+        }
+    }
+}
