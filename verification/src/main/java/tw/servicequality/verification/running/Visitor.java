@@ -1,0 +1,153 @@
+package tw.servicequality.verification.running;
+
+import static tw.servicequality.verification.running.RunningPlatform.JSON;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Someone who uses the platform over HTTP: with a token of his own, or as a citizen without one. */
+public final class Visitor {
+
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final RunningPlatform platform;
+    private final String name;
+    private final String token;
+
+    private Visitor(RunningPlatform platform, String name, String token) {
+        this.platform = platform;
+        this.name = name;
+        this.token = token;
+    }
+
+    public static Visitor citizen(RunningPlatform platform) {
+        return new Visitor(platform, "a citizen", null);
+    }
+
+    /** Logs in at Keycloak with the demo password and carries the token it issued. */
+    public static Visitor login(RunningPlatform platform, String user) {
+        var form = Map.of("grant_type", "password", "client_id", "portal", "username", user, "password", "demo");
+        var body = form.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        var request = HttpRequest.newBuilder(URI.create(platform.issuer() + "/protocol/openid-connect/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .timeout(PATIENCE)
+                .POST(BodyPublishers.ofString(body))
+                .build();
+        var answer = send(request).expect(200);
+        return new Visitor(platform, user, answer.json().get("access_token").asText());
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Answer get(String path) {
+        return send(request(path).GET().build());
+    }
+
+    /** Creates, under a new idempotency key. */
+    public Answer post(String path, Object body) {
+        return post(path, body, UUID.randomUUID().toString());
+    }
+
+    /** Creates, under the given idempotency key: to repeat a request whose answer was lost. */
+    public Answer post(String path, Object body, String key) {
+        return send(request(path)
+                .header("Idempotency-Key", key)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(text(body)))
+                .build());
+    }
+
+    /** Changes what stands at {@code path}, provided that it still has the version named by the ETag. */
+    public Answer put(String path, String etag, Object body) {
+        return send(request(path)
+                .header("If-Match", etag)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(text(body)))
+                .build());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        var request =
+                HttpRequest.newBuilder(URI.create(platform.gateway() + path)).timeout(PATIENCE);
+        return token == null ? request : request.header("Authorization", "Bearer " + token);
+    }
+
+    private static Answer send(HttpRequest request) {
+        try {
+            var response = HTTP.send(request, BodyHandlers.ofString());
+            return new Answer(
+                    request.method() + " " + request.uri().getPath(),
+                    response.statusCode(),
+                    response.body(),
+                    response.headers().firstValue("ETag").orElse(""));
+        } catch (IOException failure) {
+            throw new Unreachable(request.uri().getPath(), failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private static String text(Object body) {
+        try {
+            return body instanceof String text ? text : JSON.writeValueAsString(body);
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalArgumentException(unwritable);
+        }
+    }
+
+    /** The request may or may not have had its effect: no answer came back. */
+    public static final class Unreachable extends RuntimeException {
+        Unreachable(String path, IOException cause) {
+            super(path, cause);
+        }
+    }
+
+    /** What came back. */
+    public record Answer(String request, int status, String body, String etag) {
+
+        /** This answer, if it has that status; otherwise the story ends with what came back. */
+        public Answer expect(int wanted) {
+            if (status != wanted) {
+                throw new AssertionError(request + " answered " + status + " instead of " + wanted + ": " + body);
+            }
+            return this;
+        }
+
+        public JsonNode json() {
+            try {
+                return JSON.readTree(body);
+            } catch (JsonProcessingException unreadable) {
+                throw new AssertionError(request + " did not answer with JSON: " + body, unreadable);
+            }
+        }
+
+        /** A text at a JSON pointer; fails if there is none. */
+        public String text(String pointer) {
+            var node = json().at(pointer);
+            if (node.isMissingNode()) {
+                throw new AssertionError(request + " has nothing at " + pointer + ": " + body);
+            }
+            return node.asText();
+        }
+    }
+}
