@@ -20,6 +20,19 @@ public record EventEnvelope(
                 Instant.parse(header(message, "ce_time")));
     }
 
+    /** For a message without readable attributes: its id is made from where it lies, so that parking it twice shows. */
+    static EventEnvelope unreadable(ConsumerRecord<String, byte[]> message) {
+        var place = message.topic() + "/" + message.partition() + "/" + message.offset();
+        return new EventEnvelope(
+                UUID.nameUUIDFromBytes(place.getBytes(StandardCharsets.UTF_8)),
+                place,
+                "unreadable",
+                message.topic(),
+                String.valueOf(message.key()),
+                0,
+                Instant.ofEpochMilli(message.timestamp()));
+    }
+
     private static String header(ConsumerRecord<String, byte[]> message, String name) {
         var header = message.headers().lastHeader(name);
         if (header == null) {

@@ -44,7 +44,7 @@ class FactListener {
         try {
             envelope = EventEnvelope.of(message);
         } catch (RuntimeException unreadable) {
-            persist(() -> parked.parkUnreadable(message, data, unreadable.getMessage()));
+            persist(() -> parked.parkAlone(EventEnvelope.unreadable(message), data, unreadable.getMessage()));
             return;
         }
         if (delivery.concerns(envelope.type())) {

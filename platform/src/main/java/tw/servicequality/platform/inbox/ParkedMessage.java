@@ -12,7 +12,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** A fact that could not have its effect: kept as received, repaired beside it, replayed or discarded by an operator. */
 @Entity
@@ -54,20 +53,6 @@ class ParkedMessage {
         message.reason = reason;
         message.parkedAt = now;
         return message;
-    }
-
-    /** A message without a readable envelope gets an id of its own, made from where it lay, so that parking it twice shows. */
-    static ParkedMessage unreadable(ConsumerRecord<String, byte[]> message, String data, String reason, Instant now) {
-        var place = message.topic() + "/" + message.partition() + "/" + message.offset();
-        var envelope = new EventEnvelope(
-                UUID.nameUUIDFromBytes(place.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
-                place,
-                "unreadable",
-                message.topic(),
-                String.valueOf(message.key()),
-                0,
-                Instant.ofEpochMilli(message.timestamp()));
-        return of(envelope, data, reason, now);
     }
 
     /** Other data to be used when the fact is replayed; what was received stays. */

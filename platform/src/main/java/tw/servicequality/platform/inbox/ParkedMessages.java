@@ -7,7 +7,6 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.List;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** Facts that could not have their effect. */
 @ApplicationScoped
@@ -41,11 +40,6 @@ class ParkedMessages implements PanacheRepository<ParkedMessage> {
     @Transactional(TxType.REQUIRES_NEW)
     void parkAlone(EventEnvelope envelope, String data, String reason) {
         park(envelope, data, reason);
-    }
-
-    @Transactional(TxType.REQUIRES_NEW)
-    void parkUnreadable(ConsumerRecord<String, byte[]> message, String data, String reason) {
-        persist(ParkedMessage.unreadable(message, data, reason, clock.instant()));
     }
 
     ParkedMessage get(long id) {

@@ -1,6 +1,8 @@
-package tw.servicequality.platform.identity;
+package tw.servicequality.platform.directory;
 
 import jakarta.inject.Singleton;
+import tw.servicequality.platform.identity.AgencyDirectory;
+import tw.servicequality.platform.identity.KnownAgency;
 import tw.servicequality.platform.inbox.EventEnvelope;
 import tw.servicequality.platform.inbox.FactConsumer;
 
