@@ -61,7 +61,7 @@ create table audit_pending (
   at           timestamptz not null,
   actor        text        not null,
   actor_agency text        not null,
-  action       text        not null,
+  type         text        not null,
   subject      text        not null,
   version      bigint      not null,
   facts        text        not null
@@ -72,7 +72,7 @@ create table audit_entry (
   at           timestamptz not null,
   actor        text        not null,
   actor_agency text        not null,
-  action       text        not null,
+  type         text        not null,
   subject      text        not null,
   version      bigint      not null,
   facts        text        not null,

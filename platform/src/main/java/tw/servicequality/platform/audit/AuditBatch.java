@@ -17,7 +17,7 @@ final class AuditBatch {
               delete from audit_pending where id in (select id from audit_pending order by id limit %d) returning *)
             select * from taken order by id""".formatted(LIMIT);
     private static final String WRITE = """
-            insert into audit_entry (position, id, at, actor, actor_agency, action, subject, version, facts, hash)
+            insert into audit_entry (position, id, at, actor, actor_agency, type, subject, version, facts, hash)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String ANCHOR = """
             insert into outbox (event_id, topic, type, subject, sequence, time, data)
@@ -63,7 +63,7 @@ final class AuditBatch {
                 insert.setObject(3, entry.at());
                 insert.setString(4, entry.actor());
                 insert.setString(5, entry.actorAgency());
-                insert.setString(6, entry.action());
+                insert.setString(6, entry.type());
                 insert.setString(7, entry.subject());
                 insert.setLong(8, entry.version());
                 insert.setString(9, entry.facts());

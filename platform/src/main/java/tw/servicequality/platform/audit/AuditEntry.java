@@ -17,7 +17,7 @@ record AuditEntry(
         OffsetDateTime at,
         String actor,
         String actorAgency,
-        String action,
+        String type,
         String subject,
         long version,
         String facts) {
@@ -28,14 +28,14 @@ record AuditEntry(
                 row.getObject("at", OffsetDateTime.class),
                 row.getString("actor"),
                 row.getString("actor_agency"),
-                row.getString("action"),
+                row.getString("type"),
                 row.getString("subject"),
                 row.getLong("version"),
                 row.getString("facts"));
     }
 
     /**
-     * SHA-256 over: hash before, position, id, microseconds since 1970, then actor, agency, action, subject (each length-prefixed
+     * SHA-256 over: hash before, position, id, microseconds since 1970, then actor, agency, type, subject (each length-prefixed
      * UTF-8), version, facts. All integers are 8 bytes, lengths 4, big-endian.
      */
     byte[] seal(byte[] before, long position) {
@@ -48,7 +48,7 @@ record AuditEntry(
             out.writeLong(instant.getEpochSecond() * 1_000_000 + instant.getNano() / 1_000);
             write(out, actor);
             write(out, actorAgency);
-            write(out, action);
+            write(out, type);
             write(out, subject);
             out.writeLong(version);
             write(out, facts);

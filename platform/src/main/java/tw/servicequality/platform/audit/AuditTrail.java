@@ -17,7 +17,7 @@ import tw.servicequality.platform.identity.Callers;
 public class AuditTrail {
 
     private static final String INSERT = """
-            insert into audit_pending (at, actor, actor_agency, action, subject, version, facts)
+            insert into audit_pending (at, actor, actor_agency, type, subject, version, facts)
             values (?, ?, ?, ?, ?, ?, ?)""";
 
     private final AgroalDataSource database;
@@ -32,14 +32,14 @@ public class AuditTrail {
 
     /** Records a change in the running transaction; fails outside one. The facts are JSON without personal data. */
     @Transactional(TxType.MANDATORY)
-    public void record(String action, String subject, long version, String facts) {
+    public void record(String type, String subject, long version, String facts) {
         var actor = callers.current();
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement(INSERT)) {
             insert.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
             insert.setString(2, actor.subject());
             insert.setString(3, actor.agency());
-            insert.setString(4, action);
+            insert.setString(4, type);
             insert.setString(5, subject);
             insert.setLong(6, version);
             insert.setString(7, facts);
