@@ -25,6 +25,7 @@ public final class Chaos {
         var ledger = new Ledger();
         var killer = new Killer(file);
         try (var clients = new Clients(RunningPlatform.read(file), ledger, run, CLIENTS)) {
+            clients.begin();
             for (var kill = 1; kill <= kills; kill++) {
                 awaitWork(ledger);
                 killer.killAndRevive();

@@ -31,8 +31,12 @@ final class Clients implements AutoCloseable {
         this.ledger = ledger;
         this.run = run;
         this.threads = IntStream.range(0, number)
-                .mapToObj(at -> Thread.ofPlatform().name("client-" + at).start(this::work))
+                .mapToObj(at -> Thread.ofPlatform().name("client-" + at).unstarted(this::work))
                 .toList();
+    }
+
+    void begin() {
+        threads.forEach(Thread::start);
     }
 
     private void work() {
