@@ -28,6 +28,13 @@ public class AgencyDirectory {
               select agency.code from agency join below on agency.parent = below.code)
             select code from below""";
 
+    private static final String SUPERIORS = """
+            with recursive above as (
+              select code, parent from agency where code = ?
+              union
+              select agency.code, agency.parent from agency join above on agency.code = above.parent)
+            select code from above""";
+
     private final AgroalDataSource database;
 
     AgencyDirectory(AgroalDataSource database) {
@@ -80,9 +87,27 @@ public class AgencyDirectory {
 
     /** All agencies below this one, at any depth. */
     public Set<String> subordinates(String agency) {
+        return codes(SUBORDINATES, agency);
+    }
+
+    /** This agency and all below it. */
+    public Set<String> withSubordinates(String agency) {
+        var codes = subordinates(agency);
+        codes.add(agency);
+        return codes;
+    }
+
+    /** This agency and all above it: whose closures, for example, hold here. */
+    public Set<String> withSuperiors(String agency) {
+        var codes = codes(SUPERIORS, agency);
+        codes.add(agency);
+        return codes;
+    }
+
+    private Set<String> codes(String query, String agency) {
         var codes = new TreeSet<String>();
         try (var connection = database.getConnection();
-                var select = connection.prepareStatement(SUBORDINATES)) {
+                var select = connection.prepareStatement(query)) {
             select.setString(1, agency);
             try (var rows = select.executeQuery()) {
                 while (rows.next()) {
@@ -92,13 +117,6 @@ public class AgencyDirectory {
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
-        return codes;
-    }
-
-    /** This agency and all below it. */
-    public Set<String> withSubordinates(String agency) {
-        var codes = subordinates(agency);
-        codes.add(agency);
         return codes;
     }
 

@@ -40,7 +40,8 @@ public record ProblemBody(
         return new ProblemBody(type, problem.title(), problem.status(), detail, problem.name(), path, errors);
     }
 
-    Response response() {
+    /** The answer as it is sent. */
+    public Response response() {
         var answer = Response.status(status).entity(this).type(TYPE).header(HttpHeaders.CACHE_CONTROL, "no-store");
         return status == 401
                 ? answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer").build()

@@ -1,0 +1,34 @@
+package tw.servicequality.platform.calendar;
+
+import jakarta.inject.Singleton;
+import tw.servicequality.platform.calendar.OnOfficeClosureWithdrawn.Withdrawn;
+import tw.servicequality.platform.inbox.EventEnvelope;
+import tw.servicequality.platform.inbox.FactConsumer;
+
+/** A declared 停止上班 does not stand any more. */
+@Singleton
+class OnOfficeClosureWithdrawn implements FactConsumer<Withdrawn> {
+
+    record Withdrawn(String closureId) {}
+
+    private final OfficeClosures closures;
+
+    OnOfficeClosureWithdrawn(OfficeClosures closures) {
+        this.closures = closures;
+    }
+
+    @Override
+    public String type() {
+        return "tw.servicequality.plan.OfficeClosureWithdrawn.v1";
+    }
+
+    @Override
+    public Class<Withdrawn> shape() {
+        return Withdrawn.class;
+    }
+
+    @Override
+    public void on(Withdrawn closure, EventEnvelope envelope) {
+        closures.withdraw(closure.closureId(), envelope.time());
+    }
+}
