@@ -49,9 +49,9 @@ final class PetitionChapter {
         var path = "/api/v1/complaints/" + number;
         var etag = supervisor.get(path).expect(200).etag();
         supervisor
-                .put(path + "/assignment", etag, Map.of("unit", "ASSET", "officer", "wra-central.case-officer"))
+                .put(path + "/assignment", etag, Map.of("unit", "WORKS", "officer", "wra-central.case-officer"))
                 .expect(200);
-        stage.narrator.did(supervisor, "assigns it to the unit ASSET");
+        stage.narrator.did(supervisor, "assigns it to the unit WORKS (各課室)");
     }
 
     private void explain(String number) {
