@@ -1,0 +1,27 @@
+package tw.servicequality.deploy.postgres;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** PostgreSQL's settings, the same wherever we run it. */
+public final class PostgresSettings {
+
+    private PostgresSettings() {}
+
+    /**
+     * Durable: an answer that was given survives a kill -9. The short checkpoint distance bounds what must be replayed
+     * after one.
+     */
+    public static Map<String, String> durable() {
+        Map<String, String> settings = new LinkedHashMap<>();
+        settings.put("fsync", "on");
+        settings.put("synchronous_commit", "on");
+        settings.put("full_page_writes", "on");
+        settings.put("checkpoint_timeout", "30s");
+        settings.put("max_wal_size", "512MB");
+        settings.put("max_connections", "200");
+        settings.put("shared_buffers", "128MB");
+        settings.put("password_encryption", "scram-sha-256");
+        return settings;
+    }
+}
