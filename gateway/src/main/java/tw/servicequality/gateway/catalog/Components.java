@@ -37,9 +37,9 @@ final class Components {
     }
 
     private static void collect(JsonNode components, Map<String, Set<JsonNode>> contents) {
-        components.properties().forEach(section -> section.getValue()
+        components
                 .properties()
-                .forEach(component -> contents.computeIfAbsent(
+                .forEach(section -> section.getValue().properties().forEach(component -> contents.computeIfAbsent(
                                 section.getKey() + '/' + component.getKey(), unseen -> new HashSet<>())
                         .add(component.getValue())));
     }

@@ -56,11 +56,11 @@ class DiscoveryRoute {
             service.paths().forEach(path -> paths.add("/api/v1/" + path));
         }
         context.response().putHeader("Link", LINK);
-        page.answer(context, index);
+        page.answer(context, Format.of(context.request()), () -> index);
     }
 
     private void apisJson(RoutingContext context) {
         String here = origin.of(context.request());
-        page.answer(context, new ApisJson(json, here).of(services.all()));
+        page.answer(context, Format.of(context.request()), () -> new ApisJson(json, here).of(services.all()));
     }
 }

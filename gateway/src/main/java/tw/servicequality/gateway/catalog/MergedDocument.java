@@ -30,7 +30,6 @@ final class MergedDocument {
         MergedDocument result = new MergedDocument(owns);
         result.merged.put("openapi", "3.1.0");
         result.merged.set("info", info);
-        result.merged.putArray("tags");
         result.merged.putObject("paths");
         result.merged.putObject("components");
         Set<String> clashing = Components.clashing(documents.values());
@@ -85,7 +84,7 @@ final class MergedDocument {
     }
 
     private void addTag(JsonNode tag) {
-        for (JsonNode known : merged.get("tags")) {
+        for (JsonNode known : merged.path("tags")) {
             if (known.path("name").equals(tag.path("name"))) {
                 return;
             }

@@ -44,10 +44,14 @@ class OpenApiRoute {
     }
 
     private void whole(RoutingContext context) {
-        documents.all().onSuccess(seen -> answerWhole(context, seen)).onFailure(context::fail);
+        Format format = Format.of(context.request());
+        documents
+                .all()
+                .onSuccess(seen -> page.answer(context, format, () -> atGateway(context, merge(seen))))
+                .onFailure(context::fail);
     }
 
-    private void answerWhole(RoutingContext context, SortedMap<String, ObjectNode> seen) {
+    private ObjectNode merge(SortedMap<String, ObjectNode> seen) {
         ObjectNode info = json.createObjectNode()
                 .put("title", "服務品質平臺 API")
                 .put("description", "各服務的 API 以同一來源提供；各服務的文件見 /openapi/<服務名稱>。")
@@ -57,7 +61,7 @@ class OpenApiRoute {
                 .filter(service -> !seen.containsKey(service.name()))
                 .forEach(missing ->
                         merged.withArrayProperty("x-missing-services").add(missing.name()));
-        send(context, merged);
+        return merged;
     }
 
     private boolean owns(String service, String path) {
@@ -67,20 +71,21 @@ class OpenApiRoute {
     }
 
     private void one(RoutingContext context) {
+        Format format = Format.of(context.request());
         Service service = services.find(context.pathParam("service"))
                 .orElseThrow(() -> GatewayProblem.NOT_FOUND.because("沒有這個服務。"));
         documents
                 .of(service)
                 .onSuccess(found -> found.ifPresentOrElse(
-                        document -> send(context, document.deepCopy()),
+                        document -> page.answer(context, format, () -> atGateway(context, document.deepCopy())),
                         () -> context.fail(GatewayProblem.SERVICE_UNAVAILABLE
                                 .because("尚未取得此服務的文件，請稍後再試。")
                                 .with("Retry-After", "2"))))
                 .onFailure(context::fail);
     }
 
-    private void send(RoutingContext context, ObjectNode document) {
+    private ObjectNode atGateway(RoutingContext context, ObjectNode document) {
         document.putArray("servers").addObject().put("url", origin.of(context.request()));
-        page.answer(context, document);
+        return document;
     }
 }

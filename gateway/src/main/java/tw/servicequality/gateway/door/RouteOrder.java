@@ -4,8 +4,8 @@ package tw.servicequality.gateway.door;
 public final class RouteOrder {
     public static final int RECORD = -3000;
     public static final int CORS = -2900;
-    public static final int REQUEST_LIMITS = -2800;
-    public static final int RATE_LIMIT = -2700;
+    public static final int RATE_LIMIT = -2800;
+    public static final int REQUEST_LIMITS = -2700;
     public static final int OWN_PAGES = -2000;
     public static final int PROXY = -1000;
     public static final int NOT_FOUND = -900;

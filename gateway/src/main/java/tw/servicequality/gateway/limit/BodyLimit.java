@@ -7,8 +7,8 @@ import tw.servicequality.gateway.problem.ProblemException;
 public final class BodyLimit {
     private BodyLimit() {}
 
-    /** The refusal of a body above {@code bytes}; the connection closes, because the rest of the body is not wanted. */
+    /** The refusal of a body above {@code bytes}. */
     public static ProblemException refusal(long bytes) {
-        return GatewayProblem.BODY_TOO_LARGE.because("內容最多 " + bytes + " 位元組。").with("Connection", "close");
+        return GatewayProblem.BODY_TOO_LARGE.because("內容最多 " + bytes + " 位元組。");
     }
 }

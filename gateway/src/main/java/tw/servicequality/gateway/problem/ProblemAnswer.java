@@ -39,6 +39,9 @@ public final class ProblemAnswer {
             return;
         }
         refusal.headers().forEach(response.headers()::set);
+        if (!context.request().isEnded() && refusal.problem() == GatewayProblem.BODY_TOO_LARGE) {
+            LingeringClose.announce(context);
+        }
         response.setStatusCode(refusal.problem().status())
                 .putHeader("Content-Type", MEDIA_TYPE)
                 .end(document(refusal, context.request().path()));

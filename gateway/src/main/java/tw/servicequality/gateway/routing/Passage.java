@@ -12,6 +12,7 @@ import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
 import java.util.Optional;
 import tw.servicequality.gateway.door.RequestId;
+import tw.servicequality.gateway.problem.LingeringClose;
 
 /** One request on its way to a service, and the answer on its way back. */
 final class Passage implements ProxyInterceptor {
@@ -78,6 +79,9 @@ final class Passage implements ProxyInterceptor {
     @Override
     public Future<Void> handleProxyResponse(ProxyContext exchange) {
         HopByHop.removeFrom(exchange.response().headers());
+        if (body.filter(CountedBody::exceeded).isPresent()) {
+            LingeringClose.announce(context);
+        }
         exchange.response().headers().remove("Server");
         return exchange.sendResponse();
     }
