@@ -12,44 +12,36 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tw.servicequality.gateway.support.Door;
 import tw.servicequality.gateway.support.Neighbourhood;
 
-/** The service closes every first connection without a word, as one does that was about to be closed when the request came. */
+/** The service hangs up on every first request for a path, as one does that was closing the connection just when the request came. */
 @QuarkusTest
 @QuarkusTestResource(Neighbourhood.class)
 @TestProfile(StaleConnectionJourneyTest.ClosingService.class)
 class StaleConnectionJourneyTest {
-    private static final AtomicInteger REQUESTS = new AtomicInteger();
-
-    @BeforeEach
-    void forget() {
-        REQUESTS.set(0);
-    }
 
     @Test
     void a_read_is_asked_once_more_on_a_new_connection() {
-        assertThat(Door.get("/api/v1/closing").body()).isEqualTo("here");
-        assertThat(REQUESTS).hasValue(2);
+        assertThat(Door.get("/api/v1/closing/read").body()).isEqualTo("request 2");
     }
 
     @Test
     void a_write_is_never_asked_again() {
-        assertThat(Door.post("/api/v1/closing", "{}").statusCode()).isEqualTo(503);
-        assertThat(REQUESTS).hasValue(1);
+        assertThat(Door.post("/api/v1/closing/write", "{}").statusCode()).isEqualTo(503);
+        assertThat(Door.get("/api/v1/closing/write").body()).isEqualTo("request 2");
     }
 
-    /** A server that hangs up on its odd requests and answers the even ones. */
+    /** A server that hangs up on the first request for a path, and tells the others how many there were. */
     public static final class ClosingService implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
             try {
                 ServerSocket server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-                Thread.ofPlatform().daemon().start(() -> serve(server));
+                Thread.ofPlatform().daemon().start(() -> serve(server, new HashMap<>()));
                 return Map.of(
                         "gateway.services.closing.url",
                         "http://localhost:" + server.getLocalPort(),
@@ -60,19 +52,25 @@ class StaleConnectionJourneyTest {
             }
         }
 
-        private static void serve(ServerSocket server) {
-            while (true) {
+        private static void serve(ServerSocket server, Map<String, Integer> requests) {
+            while (!server.isClosed()) {
                 try (Socket socket = server.accept()) {
-                    socket.getInputStream().read(new byte[65_536]);
-                    if (REQUESTS.incrementAndGet() % 2 == 0) {
-                        socket.getOutputStream()
-                                .write("HTTP/1.1 200 OK\r\nContent-Length: 4\r\nConnection: close\r\n\r\nhere"
-                                        .getBytes(StandardCharsets.US_ASCII));
+                    byte[] read = new byte[65_536];
+                    int length = socket.getInputStream().read(read);
+                    String path = new String(read, 0, length, StandardCharsets.US_ASCII).split(" ")[1];
+                    int count = requests.merge(path, 1, Integer::sum);
+                    if (count > 1) {
+                        socket.getOutputStream().write(answer("request " + count));
                     }
-                } catch (IOException hungUp) {
-                    REQUESTS.addAndGet(100);
+                } catch (IOException failure) {
+                    throw new UncheckedIOException(failure);
                 }
             }
+        }
+
+        private static byte[] answer(String text) {
+            return ("HTTP/1.1 200 OK\r\nContent-Length: " + text.length() + "\r\nConnection: close\r\n\r\n" + text)
+                    .getBytes(StandardCharsets.US_ASCII);
         }
     }
 }
