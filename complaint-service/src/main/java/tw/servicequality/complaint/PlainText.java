@@ -14,7 +14,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /** Text that can be stored verbatim: without NUL, which PostgreSQL does not take, and without halves of characters. */
-@Pattern(regexp = "[^\\x00\\p{Cs}]*")
+@Pattern(regexp = "^[^\\x00\\p{Cs}]*$")
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Target({FIELD, METHOD, PARAMETER, TYPE_USE})

@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import jakarta.persistence.JoinColumn;
 import java.time.LocalDate;
 import java.util.List;
 import tw.servicequality.platform.calendar.Closures;
@@ -32,7 +33,9 @@ public class Deadline {
     private String calendarVersion;
 
     @ElementCollection
-    @CollectionTable(name = "deadline_closure")
+    @CollectionTable(
+            name = "deadline_closure",
+            joinColumns = {@JoinColumn(name = "case_number"), @JoinColumn(name = "clock")})
     private List<KnownClosure> closures;
 
     static Deadline of(String caseNumber, String agency, DeadlineRule rule, Reckoning reckoning, Closures known) {
