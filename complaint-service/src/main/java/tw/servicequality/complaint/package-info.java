@@ -1,2 +1,2 @@
-/** Root of complaint-service. */
+/** 陳情: citizens' petitions, from filing to the reply, with deadlines that can say why. */
 package tw.servicequality.complaint;

@@ -38,12 +38,16 @@ class KeptAnswers {
     Optional<KeptAnswer> find(String caller, String key) {
         try (var connection = database.getConnection();
                 var find = connection.prepareStatement(FIND)) {
+            var sealed = new SealedBody(caller, key);
             find.setString(1, caller);
-            find.setString(2, key);
+            find.setString(2, sealed.name());
             try (var row = find.executeQuery()) {
                 return row.next()
-                        ? Optional.of(
-                                new KeptAnswer(row.getBytes(1), row.getInt(2), row.getString(3), row.getString(4)))
+                        ? Optional.of(new KeptAnswer(
+                                row.getBytes(1),
+                                row.getInt(2),
+                                row.getString(3),
+                                Optional.ofNullable(row.getString(4)).map(sealed::open).orElse(null)))
                         : Optional.empty();
             }
         } catch (SQLException failure) {
@@ -54,12 +58,13 @@ class KeptAnswers {
     void keep(String caller, String key, KeptAnswer answer) {
         try (var connection = database.getConnection();
                 var keep = connection.prepareStatement(KEEP)) {
+            var sealed = new SealedBody(caller, key);
             keep.setString(1, caller);
-            keep.setString(2, key);
+            keep.setString(2, sealed.name());
             keep.setBytes(3, answer.fingerprint());
             keep.setInt(4, answer.status());
             keep.setString(5, answer.headers());
-            keep.setString(6, answer.body());
+            keep.setString(6, Optional.ofNullable(answer.body()).map(sealed::seal).orElse(null));
             keep.executeUpdate();
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);

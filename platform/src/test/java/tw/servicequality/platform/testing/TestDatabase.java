@@ -18,6 +18,7 @@ final class TestDatabase implements AutoCloseable {
             return new TestDatabase(EmbeddedPostgres.builder()
                     .setServerConfig("max_connections", "100")
                     .setServerConfig("timezone", "UTC")
+                    .setServerConfig("log_error_verbosity", "terse")
                     .start());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -1,0 +1,42 @@
+package tw.servicequality.complaint.casefile;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import tw.servicequality.complaint.casefile.ComplaintView.AssignmentView;
+import tw.servicequality.complaint.casefile.ComplaintView.PersonalDataView;
+import tw.servicequality.complaint.petitioner.PersonalData;
+
+/** One line of an inbox; the petitioner is masked for everybody. */
+@JsonInclude(Include.NON_ABSENT)
+@Schema(description = "收件匣中的一案")
+record ComplaintSummaryView(
+        @Schema(examples = "C105-000123") String caseNumber,
+        String agency,
+        Channel channel,
+        ComplaintType type,
+        String title,
+        ComplaintStatus status,
+        LocalDate filedOn,
+        LocalDate dueOn,
+        @Schema(description = "遮蔽後之陳情人資料") PersonalDataView petitioner,
+        Optional<AssignmentView> assignment,
+        @Schema(description = "結案者是否依限") Optional<Boolean> onTime) {
+
+    static ComplaintSummaryView of(Complaint complaint, PersonalData masked) {
+        return new ComplaintSummaryView(
+                complaint.caseNumber(),
+                complaint.agency(),
+                complaint.channel(),
+                complaint.type(),
+                complaint.title(),
+                complaint.status(),
+                complaint.filedOn(),
+                complaint.dueOn(),
+                PersonalDataView.of(masked),
+                complaint.assignment().map(AssignmentView::of),
+                complaint.closure().map(ClosureView::onTime));
+    }
+}

@@ -1,0 +1,42 @@
+package tw.servicequality.complaint.casefile;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import tw.servicequality.complaint.CaseNumber;
+import tw.servicequality.platform.http.Cursor;
+import tw.servicequality.platform.problem.HttpProblem;
+
+/** The last case a client has seen of an inbox: its due day and number. */
+record InboxPlace(LocalDate dueOn, String caseNumber) {
+
+    private static final InboxPlace FIRST = new InboxPlace(LocalDate.MIN, "");
+
+    /** INVALID_INPUT for a cursor that we did not make. */
+    static InboxPlace read(String text) {
+        var cursor = Cursor.read(text);
+        if (cursor.isFirst()) {
+            return FIRST;
+        }
+        try {
+            var place = new InboxPlace(LocalDate.parse(cursor.text(0, "")), cursor.text(1, ""));
+            if (CaseNumber.isOne(place.caseNumber())) {
+                return place;
+            }
+        } catch (DateTimeParseException foreign) {
+            throw invalid();
+        }
+        throw invalid();
+    }
+
+    static Cursor after(ComplaintSummaryView last) {
+        return Cursor.of(last.dueOn(), last.caseNumber());
+    }
+
+    boolean isFirst() {
+        return this == FIRST;
+    }
+
+    private static RuntimeException invalid() {
+        return HttpProblem.INVALID_INPUT.because("cursor 不是由本服務提供").at("?cursor");
+    }
+}

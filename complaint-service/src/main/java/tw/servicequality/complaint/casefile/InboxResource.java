@@ -1,0 +1,93 @@
+package tw.servicequality.complaint.casefile;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import tw.servicequality.complaint.casefile.Complaints.InboxFilter;
+import tw.servicequality.complaint.petitioner.Petitioners;
+import tw.servicequality.platform.http.Answer;
+import tw.servicequality.platform.http.Limit;
+import tw.servicequality.platform.http.Page;
+import tw.servicequality.platform.identity.Gate;
+import tw.servicequality.platform.problem.HttpProblem;
+
+/** 收件匣 */
+@Path("/api/v1/complaints")
+@Tag(name = "complaints")
+class InboxResource {
+
+    private final Gate gate;
+    private final Complaints complaints;
+    private final Petitioners petitioners;
+
+    InboxResource(Gate gate, Complaints complaints, Petitioners petitioners) {
+        this.gate = gate;
+        this.complaints = complaints;
+        this.petitioners = petitioners;
+    }
+
+    @GET
+    @Transactional
+    @Operation(operationId = "listComplaints", summary = "收件匣", description = "本機關及所屬機關之案件，依期限末日排序；陳情人資料一律遮蔽。")
+    @APIResponseSchema(value = InboxView.class, responseCode = "200", responseDescription = "一頁案件；Link 指向次頁")
+    public Response list(
+            @Parameter(description = "狀態", schema = @Schema(implementation = ComplaintStatus.class))
+                    @QueryParam("status")
+                    String status,
+            @Parameter(description = "期限末日早於此日（不含）", schema = @Schema(implementation = LocalDate.class))
+                    @QueryParam("dueBefore")
+                    String dueBefore,
+            @Parameter(description = "每頁筆數 1–200，預設 50") @QueryParam("limit") String limit,
+            @Parameter(description = "次頁游標，取自 next") @QueryParam("cursor") String cursor,
+            @Context UriInfo uri) {
+        var agencies = gate.visible(ComplaintAccess.READ);
+        var size = Limit.of(limit);
+        var filter = new InboxFilter(status(status), day(dueBefore));
+        var found = complaints.inbox(agencies, filter, InboxPlace.read(cursor), size + 1);
+        return Answer.page(Page.of(views(found), size, InboxPlace::after), uri);
+    }
+
+    private List<ComplaintSummaryView> views(List<Complaint> found) {
+        var masked =
+                petitioners.masked(found.stream().map(Complaint::caseNumber).toList());
+        return found.stream()
+                .map(complaint -> ComplaintSummaryView.of(complaint, masked.get(complaint.caseNumber())))
+                .toList();
+    }
+
+    private static Optional<ComplaintStatus> status(String asked) {
+        if (asked == null || asked.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Arrays.stream(ComplaintStatus.values())
+                .filter(status -> status.name().equals(asked))
+                .findAny()
+                .orElseThrow(() -> HttpProblem.INVALID_INPUT.because("查無此狀態").at("?status")));
+    }
+
+    private static Optional<LocalDate> day(String asked) {
+        try {
+            return Optional.ofNullable(asked).filter(text -> !text.isEmpty()).map(LocalDate::parse);
+        } catch (DateTimeParseException notADay) {
+            throw HttpProblem.INVALID_INPUT.because("日期格式為 YYYY-MM-DD").at("?dueBefore");
+        }
+    }
+
+    /** For the document only: a page of cases. */
+    @Schema(description = "一頁案件")
+    record InboxView(List<ComplaintSummaryView> items, Optional<String> next) {}
+}

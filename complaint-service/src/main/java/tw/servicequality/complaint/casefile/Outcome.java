@@ -1,0 +1,9 @@
+package tw.servicequality.complaint.casefile;
+
+/** 處理結果 (行政程序法 §171) */
+public enum Outcome {
+    /** 有理由 */
+    UPHELD,
+    /** 無理由: the petitioner must be told why */
+    NOT_UPHELD
+}

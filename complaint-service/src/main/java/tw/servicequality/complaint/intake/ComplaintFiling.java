@@ -1,0 +1,73 @@
+package tw.servicequality.complaint.intake;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import tw.servicequality.complaint.PlainText;
+import tw.servicequality.complaint.casefile.Channel;
+import tw.servicequality.complaint.casefile.ComplaintType;
+import tw.servicequality.complaint.casefile.Petition;
+import tw.servicequality.complaint.petitioner.PersonalData;
+
+/** What a petitioner hands in. Its text form tells nothing, so that no log can. */
+@Schema(description = "陳情")
+record ComplaintFiling(
+        @Schema(description = "受理機關代碼", examples = "WRA") @NotBlank @Size(max = 100) @PlainText
+        String agency,
+
+        @Schema(description = "受理管道", examples = "WEB") @NotNull
+        Channel channel,
+
+        @Schema(description = "陳情類別（行政程序法第168條）", examples = "RIGHTS") @NotNull
+        ComplaintType type,
+
+        @Schema(description = "主旨", examples = "河川旁圍籬損壞") @NotBlank @Size(max = 200) @PlainText
+        String title,
+
+        @Schema(description = "具體陳訴事項") @NotBlank @Size(max = 20_000) @PlainText
+        String content,
+
+        @NotNull @Valid PetitionerFiling petitioner) {
+
+    Petition petition() {
+        return new Petition(channel, type, title, content);
+    }
+
+    @Override
+    public String toString() {
+        return "ComplaintFiling[" + agency + "]";
+    }
+
+    /** 陳情人 */
+    @Schema(description = "陳情人；僅供聯絡與答復之用（個人資料保護法第8條）")
+    record PetitionerFiling(
+            @Schema(description = "姓名", examples = "陳大明") @NotBlank @Size(max = 100) @PlainText
+            String name,
+
+            @Schema(description = "電子郵件", nullable = true, examples = "a123@example.tw")
+            @Email
+            @Size(max = 254)
+            @PlainText
+            String email,
+
+            @Schema(description = "電話", nullable = true, examples = "0912345678") @Size(max = 50) @PlainText
+            String phone,
+
+            @Schema(description = "住址", nullable = true) @Size(max = 500) @PlainText
+            String address) {
+
+        PersonalData data() {
+            return new PersonalData(
+                    name, Optional.ofNullable(email), Optional.ofNullable(phone), Optional.ofNullable(address));
+        }
+
+        @Override
+        public String toString() {
+            return "PetitionerFiling[…]";
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package tw.servicequality.complaint.intake;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import tw.servicequality.complaint.casefile.ComplaintStatus;
+import tw.servicequality.complaint.deadline.DeadlineView;
+import tw.servicequality.complaint.intake.FileComplaint.Receipt;
+import tw.servicequality.platform.http.Answer;
+import tw.servicequality.platform.idempotency.Idempotent;
+
+/** 受理陳情 */
+@Path("/api/v1/complaints")
+@Tag(name = "complaints")
+class FilingResource {
+
+    private final FileComplaint file;
+    private final Clock clock;
+
+    FilingResource(FileComplaint file, Clock clock) {
+        this.file = file;
+        this.clock = clock;
+    }
+
+    @POST
+    @Idempotent
+    @Operation(operationId = "fileComplaint", summary = "提出陳情", description = "無須登入。查詢碼僅於此時回覆，請妥為保存。")
+    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, description = "重試時沿用之隨機鍵")
+    @APIResponse(responseCode = "422", description = "查無此機關")
+    @APIResponseSchema(value = ReceiptView.class, responseCode = "201", responseDescription = "受理回條")
+    public Response file(@NotNull @Valid ComplaintFiling filing) {
+        var receipt = file.file(filing, clock.instant());
+        var path = "/api/v1/complaints/" + receipt.complaint().caseNumber();
+        return Answer.created(path, ReceiptView.of(receipt), receipt.complaint().version());
+    }
+
+    @Schema(description = "受理回條")
+    record ReceiptView(
+            @Schema(description = "案號", examples = "C105-000123")
+            String caseNumber,
+
+            @Schema(description = "查詢碼", examples = "7K3M-Q2WX-9FHT-0C4B")
+            String lookupCode,
+
+            String agency,
+            LocalDate filedOn,
+            ComplaintStatus status,
+            DeadlineView deadline) {
+
+        static ReceiptView of(Receipt receipt) {
+            var complaint = receipt.complaint();
+            return new ReceiptView(
+                    complaint.caseNumber(),
+                    receipt.lookupCode().inClear(),
+                    complaint.agency(),
+                    complaint.filedOn(),
+                    complaint.status(),
+                    DeadlineView.of(receipt.deadline()));
+        }
+    }
+}

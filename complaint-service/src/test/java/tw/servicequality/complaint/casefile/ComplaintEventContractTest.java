@@ -1,0 +1,66 @@
+package tw.servicequality.complaint.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.File;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every event has its schema and its example, and the two agree with the record and with each other. */
+class ComplaintEventContractTest {
+
+    private static final File CONTRACTS = new File("contracts/events");
+    private static final List<String> PERSONAL =
+            List.of("name", "email", "phone", "address", "title", "content", "officer", "reply", "reasons");
+
+    private final ObjectMapper json = new ObjectMapper();
+
+    static Stream<String> facts() {
+        return Arrays.stream(ComplaintEvent.class.getPermittedSubclasses()).map(type -> "Complaint" + type.getSimpleName());
+    }
+
+    @ParameterizedTest
+    @MethodSource("facts")
+    void an_example_has_exactly_the_fields_that_the_schema_demands(String fact) throws IOException {
+        var schema = read(fact, "schema");
+
+        assertThat(names(read(fact, "example"))).containsExactlyInAnyOrderElementsOf(texts(schema.get("required")));
+        assertThat(texts(schema.get("required"))).isEqualTo(names(schema.get("properties")));
+        assertThat(schema.get("additionalProperties").asBoolean()).isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("facts")
+    void no_event_has_a_field_for_personal_data(String fact) throws IOException {
+        assertThat(names(read(fact, "schema").get("properties"))).doesNotContainAnyElementsOf(PERSONAL);
+    }
+
+    @Test
+    void there_is_no_contract_without_its_event() {
+        var wanted = facts().flatMap(fact -> Stream.of(fact + ".v1.schema.json", fact + ".v1.example.json"));
+
+        assertThat(CONTRACTS.list()).containsExactlyInAnyOrderElementsOf(wanted.toList());
+    }
+
+    private JsonNode read(String fact, String kind) throws IOException {
+        return json.readTree(new File(CONTRACTS, fact + ".v1." + kind + ".json"));
+    }
+
+    private static List<String> names(JsonNode object) {
+        return object.properties().stream().map(field -> field.getKey()).toList();
+    }
+
+    private static List<String> texts(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
+    }
+}
