@@ -1,0 +1,51 @@
+package tw.servicequality.assessment.assessment;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import tw.servicequality.assessment.criteria.Grade;
+import tw.servicequality.assessment.criteria.Tally.ItemTotal;
+import tw.servicequality.platform.outbox.IntegrationEvent;
+
+/** What is told of assessments. Of planning and of visits nothing is told: a spot check is known by its result. */
+public sealed interface AssessmentEvent extends IntegrationEvent {
+
+    /** 考核已定案 */
+    record Finalized(
+            UUID assessmentId,
+            UUID roundId,
+            AssessmentKind kind,
+            int rocYear,
+            String agency,
+            String assessedBy,
+            SheetUsed scoreSheet,
+            int total,
+            int maximum,
+            Grade grade,
+            LocalDate finalizedOn,
+            List<ItemTotal> items,
+            @JsonIgnore long sequence)
+            implements AssessmentEvent {
+
+        @Override
+        public String subject() {
+            return assessmentId.toString();
+        }
+    }
+
+    /** The rule version by which the result was worked. */
+    record SheetUsed(UUID id, int version) {}
+
+    @Override
+    default String topic() {
+        return "assessment-events";
+    }
+
+    @Override
+    default String type() {
+        return switch (this) {
+            case Finalized finalized -> "tw.servicequality.assessment.AssessmentFinalized.v1";
+        };
+    }
+}

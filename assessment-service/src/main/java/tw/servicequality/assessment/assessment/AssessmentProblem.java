@@ -1,0 +1,37 @@
+package tw.servicequality.assessment.assessment;
+
+import tw.servicequality.platform.problem.Problem;
+
+/** What can be refused about assessments. */
+public enum AssessmentProblem implements Problem {
+    ASSESSMENT_NOT_FOUND(404, "查無考核"),
+    ASSESSMENT_NOT_VISITED(409, "尚未登錄訪查，不得評分"),
+    VISIT_ALREADY_RECORDED(409, "訪查已登錄，或本考核無須訪查"),
+    ASSESSMENT_FINALIZED(409, "考核已定案，不得再變更"),
+    ASSESSMENT_NOT_FINALIZED(409, "考核尚未定案"),
+    VISIT_IN_FUTURE(422, "訪查日期不得晚於今日"),
+    VISIT_BEFORE_YEAR(422, "訪查日期早於考核年度"),
+    CRITERION_UNKNOWN(422, "評分表沒有這一項"),
+    CRITERION_REPEATED(422, "同一項重複評分"),
+    POINTS_NOT_ADMITTED(422, "分數不在評分表的級距內"),
+    EVIDENCE_UNKNOWN(422, "查無這筆佐證資料"),
+    CRITERIA_NOT_SCORED(422, "尚有項目未評分");
+
+    private final int status;
+    private final String title;
+
+    AssessmentProblem(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}

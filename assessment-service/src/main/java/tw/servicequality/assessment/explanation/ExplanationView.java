@@ -1,0 +1,124 @@
+package tw.servicequality.assessment.explanation;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import tw.servicequality.assessment.assessment.Assessment;
+import tw.servicequality.assessment.assessment.Score;
+import tw.servicequality.assessment.criteria.Band;
+import tw.servicequality.assessment.criteria.Criterion;
+import tw.servicequality.assessment.criteria.Criterion.Basis;
+import tw.servicequality.assessment.criteria.Finding;
+import tw.servicequality.assessment.criteria.Grade;
+import tw.servicequality.assessment.criteria.GradeBand;
+import tw.servicequality.assessment.criteria.Section;
+import tw.servicequality.assessment.criteria.Sheet;
+import tw.servicequality.assessment.criteria.Tally.ItemTotal;
+import tw.servicequality.assessment.evidence.EvidenceView;
+import tw.servicequality.assessment.scoresheet.SheetLibrary.PublishedSheet;
+
+/** Why a result is what it is. */
+@Schema(description = "評分說明")
+record ExplanationView(
+        UUID assessmentId,
+        @Schema(description = "受考核機關代碼") String subject,
+        @Schema(description = "考核機關代碼") String assessedBy,
+        RuleUsed scoreSheet,
+        List<CriterionExplained> criteria,
+        @Schema(description = "各層合計") List<SectionSum> sums,
+        @Schema(description = "各項小計") List<ItemTotal> items,
+        int total,
+        int maximum,
+        Grade grade,
+        @Schema(description = "等第的分數範圍") GradeBand gradeBand,
+        @Schema(description = "評分表原文疑義") List<Finding> findings) {
+
+    static ExplanationView of(Assessment assessment, PublishedSheet published, Map<UUID, EvidenceView> evidence) {
+        var sheet = published.sheet();
+        var points = assessment.points();
+        var tally = sheet.tally(points);
+        return new ExplanationView(
+                assessment.id(),
+                assessment.agency(),
+                assessment.assessedBy(),
+                new RuleUsed(
+                        published.id(),
+                        published.version(),
+                        published.agency(),
+                        sheet.rocYear(),
+                        sheet.root().name()),
+                sheet.criteria().stream()
+                        .map(one ->
+                                CriterionExplained.of(one, assessment.scores().get(one.id()), evidence))
+                        .toList(),
+                sheet.root()
+                        .sections()
+                        .map(one -> SectionSum.of(one, sheet, points))
+                        .toList(),
+                tally.items(),
+                tally.total(),
+                sheet.maximum(),
+                tally.grade().grade(),
+                tally.grade(),
+                sheet.findings());
+    }
+
+    /** The version of the rule by which the result was worked. */
+    record RuleUsed(UUID id, int version, String agency, int rocYear, String name) {}
+
+    /** Why a criterion has its points. */
+    @JsonInclude(Include.NON_ABSENT)
+    record CriterionExplained(
+            String criterion,
+            String name,
+            int points,
+            int maximum,
+
+            @Schema(description = "BAND 級距內；DISCRETION 考核人員裁量；BELOW_LOWEST_BAND 未達最低級距")
+            Basis basis,
+
+            @Schema(description = "所屬級距及其文字") Optional<Band> band,
+            @Schema(description = "原文未規定而採的假設") Optional<String> assumption,
+            String remark,
+            List<EvidenceView> evidence) {
+
+        static CriterionExplained of(Criterion criterion, Score score, Map<UUID, EvidenceView> evidence) {
+            var basis = criterion.basisOf(score.points()).orElseThrow();
+            return new CriterionExplained(
+                    criterion.id(),
+                    criterion.name(),
+                    score.points(),
+                    criterion.maximum(),
+                    basis,
+                    criterion.bandOf(score.points()),
+                    assumption(basis, criterion),
+                    score.remark(),
+                    score.evidence().stream().map(evidence::get).toList());
+        }
+
+        private static Optional<String> assumption(Basis basis, Criterion criterion) {
+            return switch (basis) {
+                case BAND -> Optional.empty();
+                case BELOW_LOWEST_BAND -> Optional.of("原文未規定未達最低級距者，以 0 分計");
+                case DISCRETION ->
+                    criterion.bands().isEmpty() ? Optional.of("原文無評分級距，由考核人員於 0 分至配分間給分") : Optional.empty();
+            };
+        }
+    }
+
+    /** What a place of the sheet adds up to, and from what. */
+    record SectionSum(String section, String name, int points, int maximum, Map<String, Integer> parts) {
+
+        static SectionSum of(Section section, Sheet sheet, Map<String, Integer> points) {
+            var parts = new LinkedHashMap<String, Integer>();
+            section.children().forEach(child -> parts.put(child.id(), sheet.pointsAt(child, points)));
+            return new SectionSum(
+                    section.id(), section.name(), sheet.pointsAt(section, points), section.maximum(), parts);
+        }
+    }
+}

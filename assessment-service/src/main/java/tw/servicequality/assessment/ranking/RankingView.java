@@ -1,0 +1,33 @@
+package tw.servicequality.assessment.ranking;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import tw.servicequality.assessment.assessment.AssessmentKind;
+
+/** A ranking for its readers, with the rule by which equal totals were ranked. */
+@Schema(description = "排名")
+record RankingView(
+        UUID roundId,
+        AssessmentKind kind,
+        @Schema(description = "民國年度", examples = "105") int rocYear,
+        @Schema(description = "考核機關代碼") String assessedBy,
+
+        @Schema(description = "同分規則；SHARED_RANK 為同分同名次，次一名次跳號")
+        TieRule tieRule,
+
+        LocalDate publishedOn,
+        List<RankedResult> ranks) {
+
+    static RankingView of(Ranking ranking) {
+        return new RankingView(
+                ranking.roundId(),
+                ranking.kind(),
+                ranking.rocYear(),
+                ranking.assessedBy(),
+                ranking.tieRule(),
+                ranking.publishedOn(),
+                ranking.ranks());
+    }
+}

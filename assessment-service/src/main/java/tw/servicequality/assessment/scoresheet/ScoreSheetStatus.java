@@ -1,0 +1,14 @@
+package tw.servicequality.assessment.scoresheet;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+
+/** The life of a score sheet. */
+enum ScoreSheetStatus {
+    DRAFT,
+    PUBLISHED;
+
+    static final Map<ScoreSheetStatus, Set<ScoreSheetStatus>> MOVES =
+            new EnumMap<>(Map.of(DRAFT, Set.of(PUBLISHED), PUBLISHED, Set.of()));
+}

@@ -1,0 +1,66 @@
+package tw.servicequality.assessment.scoresheet;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import tw.servicequality.assessment.criteria.Criterion;
+import tw.servicequality.assessment.criteria.Finding;
+import tw.servicequality.assessment.criteria.Sheet;
+
+/** A score sheet for its readers: what it is, what is odd in its source, and what we assume where the source is silent. */
+@Schema(description = "評分表")
+record ScoreSheetView(
+        UUID scoreSheetId,
+        String agency,
+        @Schema(description = "民國年度", examples = "105") int rocYear,
+
+        @Schema(description = "該機關該年度第幾版", examples = "1") int version,
+
+        String name,
+        ScoreSheetStatus status,
+        @Schema(description = "總配分", examples = "1000") int maximum,
+        @Schema(description = "評分參考標準數", examples = "23") int criteria,
+        @JsonInclude(Include.NON_ABSENT) Optional<LocalDate> publishedOn,
+
+        @Schema(description = "原文疑義及處理方式") List<Finding> findings,
+
+        @Schema(description = "原文未規定之處所採的假設") List<String> assumptions) {
+
+    static ScoreSheetView of(ScoreSheet found, Sheet sheet) {
+        return new ScoreSheetView(
+                found.id(),
+                found.agency(),
+                found.rocYear(),
+                found.edition(),
+                found.name(),
+                found.status(),
+                found.maximum(),
+                found.criteria(),
+                found.publishedOn(),
+                sheet.findings(),
+                assumptions(sheet));
+    }
+
+    private static List<String> assumptions(Sheet sheet) {
+        var assumptions = new ArrayList<String>();
+        name(sheet, criterion -> !criterion.isDiscretionary())
+                .ifPresent(ids -> assumptions.add("未達最低級距者以 0 分計：" + ids));
+        name(sheet, criterion -> criterion.bands().isEmpty())
+                .ifPresent(ids -> assumptions.add("原文無評分級距，由考核人員於 0 分至配分間給分：" + ids));
+        return List.copyOf(assumptions);
+    }
+
+    private static Optional<String> name(Sheet sheet, java.util.function.Predicate<Criterion> concerned) {
+        return Optional.of(sheet.criteria().stream()
+                        .filter(concerned)
+                        .map(Criterion::id)
+                        .collect(Collectors.joining("、")))
+                .filter(ids -> !ids.isEmpty());
+    }
+}

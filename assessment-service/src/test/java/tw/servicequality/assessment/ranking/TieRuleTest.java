@@ -1,0 +1,67 @@
+package tw.servicequality.assessment.ranking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tw.servicequality.assessment.criteria.Grade;
+import tw.servicequality.assessment.criteria.HandWorked;
+
+class TieRuleTest {
+
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource({
+        "950, 1",
+        "950 940 930 920, 1 2 3 4",
+        "950 950 930 920, 1 1 3 4",
+        "950 940 940 920, 1 2 2 4",
+        "950 940 930 930, 1 2 3 3",
+        "950 950 940 940, 1 1 3 3",
+        "950 950 950 940, 1 1 1 4",
+        "900 899 899 899, 1 2 2 2",
+        "0 0 0 0, 1 1 1 1"
+    })
+    void equal_totals_share_a_rank_and_the_next_is_skipped(String totals, String ranks) {
+        assertThat(ranksOf(totals)).isEqualTo(ranks);
+    }
+
+    @Test
+    void results_that_come_in_any_order_are_ranked_best_first_and_by_agency_within_a_rank() {
+        var ranked =
+                TieRule.SHARED_RANK.rank(List.of(result("C", 900), result("B", 900), result("A", 1), result("D", 901)));
+
+        assertThat(ranked).extracting(RankedResult::agency).containsExactly("D", "B", "C", "A");
+        assertThat(ranked).extracting(RankedResult::rank).containsExactly(1, 2, 2, 4);
+    }
+
+    @Test
+    void the_hand_worked_offices_get_their_ranks() {
+        var offices = new ArrayList<>(HandWorked.offices()).reversed();
+        var ranked = TieRule.SHARED_RANK.rank(
+                offices.stream().map(one -> result(one.office(), one.total())).toList());
+
+        assertThat(ranked.stream().collect(Collectors.toMap(RankedResult::agency, RankedResult::rank)))
+                .isEqualTo(offices.stream().collect(Collectors.toMap(HandWorked::office, HandWorked::rank)));
+    }
+
+    private static String ranksOf(String totals) {
+        var each = Arrays.stream(totals.split(" ")).map(Integer::valueOf).toList();
+        var results = IntStream.range(0, each.size())
+                .mapToObj(at -> result("A" + at, each.get(at)))
+                .toList();
+        return TieRule.SHARED_RANK.rank(results).stream()
+                .map(one -> String.valueOf(one.rank()))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static RankedResult result(String agency, int total) {
+        return new RankedResult(0, agency, UUID.randomUUID(), total, Grade.GOOD);
+    }
+}
