@@ -1,2 +1,2 @@
-/** Root of reward-service. */
+/** 獎勵: who earned what, by which article. */
 package tw.servicequality.reward;

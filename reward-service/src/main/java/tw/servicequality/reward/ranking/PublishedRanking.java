@@ -1,0 +1,13 @@
+package tw.servicequality.reward.ranking;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+
+/** What we read of RankingPublished.v1. A ranking that lacks any of it cannot be used and is parked. */
+record PublishedRanking(
+        @JsonProperty(required = true) String roundId,
+        @JsonProperty(required = true) String kind,
+        @JsonProperty(required = true) int rocYear,
+        @JsonProperty(required = true) String assessedBy,
+        @JsonProperty(required = true) String tieRule,
+        @JsonProperty(required = true) List<RankedSubject> ranks) {}
