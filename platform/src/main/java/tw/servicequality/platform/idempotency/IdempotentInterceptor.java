@@ -63,11 +63,12 @@ class IdempotentInterceptor {
         return key;
     }
 
-    /** Method, path and every body or parameter that can be written as JSON; what the framework injects is left out. */
+    /** Method, path, query and every body or parameter that can be written as JSON; what the framework injects is left out. */
     private byte[] fingerprint(Object[] parameters) throws JsonProcessingException, NoSuchAlgorithmException {
         var request = CurrentRequestManager.get();
         var digest = MessageDigest.getInstance("SHA-256");
-        digest.update((request.getMethod() + " " + request.getPath()).getBytes(StandardCharsets.UTF_8));
+        var query = request.getUriInfo().getRequestUri().getRawQuery();
+        digest.update((request.getMethod() + " " + request.getPath() + "?" + query).getBytes(StandardCharsets.UTF_8));
         for (var parameter : parameters) {
             if (parameter instanceof Record) {
                 digest.update(json.writeValueAsBytes(parameter));

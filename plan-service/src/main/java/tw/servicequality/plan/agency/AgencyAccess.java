@@ -1,0 +1,19 @@
+package tw.servicequality.plan.agency;
+
+import java.util.Set;
+import tw.servicequality.platform.identity.Access;
+
+/** Registering is the platform administrator's; reading the register is everyone's. */
+enum AgencyAccess implements Access {
+    REGISTER;
+
+    @Override
+    public Set<String> roles() {
+        return Set.of("platform-administrator");
+    }
+
+    @Override
+    public Reach reach() {
+        return Reach.ANY;
+    }
+}

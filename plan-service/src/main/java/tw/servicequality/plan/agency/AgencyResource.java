@@ -1,0 +1,75 @@
+package tw.servicequality.plan.agency;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import tw.servicequality.platform.http.Answer;
+import tw.servicequality.platform.http.Cursor;
+import tw.servicequality.platform.http.Limit;
+import tw.servicequality.platform.http.Page;
+import tw.servicequality.platform.idempotency.Idempotent;
+import tw.servicequality.platform.identity.Gate;
+
+@Path("/api/v1/agencies")
+@Tag(name = "agencies", description = "機關登錄")
+class AgencyResource {
+
+    private final Gate gate;
+    private final Agencies agencies;
+    private final RegisterAgency register;
+
+    AgencyResource(Gate gate, Agencies agencies, RegisterAgency register) {
+        this.gate = gate;
+        this.agencies = agencies;
+        this.register = register;
+    }
+
+    @POST
+    @Idempotent
+    @Operation(operationId = "registerAgency", summary = "登錄機關及其單位")
+    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, description = "重試時沿用的鍵")
+    @APIResponseSchema(value = AgencyView.class, responseCode = "201", responseDescription = "已登錄")
+    public Response register(@NotNull @Valid AgencyRegistration registration) {
+        gate.require(AgencyAccess.REGISTER);
+        var agency = register.register(registration.agency());
+        return Answer.created("/api/v1/agencies/" + agency.code(), AgencyView.of(agency), agency.version());
+    }
+
+    @GET
+    @Operation(operationId = "listAgencies", summary = "列出已登錄機關（公開）")
+    @APIResponseSchema(value = AgencyPage.class, responseCode = "200", responseDescription = "依機關代碼排序")
+    public Response list(
+            @QueryParam("limit") @Parameter(description = "每頁筆數，1 至 200") String limit,
+            @QueryParam("cursor") @Parameter(description = "上一頁回覆的 next") String cursor,
+            @Context UriInfo uri) {
+        var size = Limit.of(limit);
+        var found = agencies.after(Cursor.read(cursor).text(0, ""), size + 1);
+        return Answer.page(
+                Page.of(found, size, agency -> Cursor.of(agency.code())).map(AgencyView::of), uri);
+    }
+
+    @GET
+    @Path("/{code}")
+    @Operation(operationId = "getAgency", summary = "查詢機關（公開）")
+    @APIResponseSchema(value = AgencyView.class, responseCode = "200", responseDescription = "機關資料")
+    public Response get(@PathParam("code") @Parameter(description = "機關代碼") String code) {
+        var agency = agencies.get(code);
+        return Answer.of(AgencyView.of(agency), agency.version());
+    }
+
+    /** How a page of agencies looks on the wire, for the API document. */
+    record AgencyPage(List<AgencyView> items, String next) {}
+}

@@ -1,0 +1,64 @@
+package tw.servicequality.plan.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.function.BiFunction;
+import tw.servicequality.plan.agency.AgencyRegister;
+import tw.servicequality.platform.http.IfMatch;
+import tw.servicequality.platform.identity.Callers;
+import tw.servicequality.platform.outbox.Outbox;
+
+/** 陳報、退回、核定、公布: each asks for the right of its own line in {@link PlanAccess}. */
+@ApplicationScoped
+class MovePlan {
+
+    private final PlanSight sight;
+    private final AgencyRegister register;
+    private final Callers callers;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    MovePlan(PlanSight sight, AgencyRegister register, Callers callers, Outbox outbox, Clock clock) {
+        this.sight = sight;
+        this.register = register;
+        this.callers = callers;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Plan submit(String id, String ifMatch, String documentNumber) {
+        return move(sight.getFor(PlanAccess.SUBMIT, id), ifMatch, (plan, today) -> plan.submit(documentNumber, today));
+    }
+
+    @Transactional
+    Plan returnWith(String id, String ifMatch, String comments) {
+        var by = callers.current().agency();
+        return move(forReview(id), ifMatch, (plan, today) -> plan.returnWith(comments, by, today));
+    }
+
+    @Transactional
+    Plan approve(String id, String ifMatch, String documentNumber) {
+        var by = callers.current().agency();
+        return move(forReview(id), ifMatch, (plan, today) -> plan.approve(documentNumber, by, today));
+    }
+
+    @Transactional
+    Plan publish(String id, String ifMatch) {
+        return move(sight.getFor(PlanAccess.PUBLISH, id), ifMatch, Plan::publish);
+    }
+
+    /** The agency above decides; at the top of the register the agency's own head. */
+    private Plan forReview(String id) {
+        var plan = sight.getFor(PlanAccess.READ, id);
+        return sight.getFor(register.hasSuperior(plan.agency()) ? PlanAccess.REVIEW : PlanAccess.REVIEW_AT_TOP, id);
+    }
+
+    private Plan move(Plan plan, String ifMatch, BiFunction<Plan, LocalDate, PlanEvent> step) {
+        IfMatch.require(ifMatch, plan.version());
+        outbox.add(step.apply(plan, LocalDate.now(clock)));
+        return plan;
+    }
+}

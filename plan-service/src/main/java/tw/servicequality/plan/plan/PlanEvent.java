@@ -1,0 +1,77 @@
+package tw.servicequality.plan.plan;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.LocalDate;
+import java.util.UUID;
+import tw.servicequality.platform.outbox.IntegrationEvent;
+
+/** What is told about plans. Year and title are null where the document has none; days are in Asia/Taipei. */
+sealed interface PlanEvent extends IntegrationEvent {
+
+    UUID planId();
+
+    @Override
+    default String type() {
+        return switch (this) {
+            case PlanImported imported -> "tw.servicequality.plan.PlanImported.v1";
+            case PlanSubmitted submitted -> "tw.servicequality.plan.PlanSubmitted.v1";
+            case PlanReturned returned -> "tw.servicequality.plan.PlanReturned.v1";
+            case PlanApproved approved -> "tw.servicequality.plan.PlanApproved.v1";
+            case PlanPublished published -> "tw.servicequality.plan.PlanPublished.v1";
+        };
+    }
+
+    @Override
+    default String topic() {
+        return "plan-events";
+    }
+
+    @Override
+    default String subject() {
+        return planId().toString();
+    }
+
+    record PlanImported(
+            UUID planId,
+            String agency,
+            Integer rocYear,
+            String title,
+            PlanCounts counts,
+            LocalDate importedOn,
+            @JsonIgnore long sequence)
+            implements PlanEvent {}
+
+    record PlanSubmitted(
+            UUID planId,
+            String agency,
+            String documentNumber,
+            LocalDate submittedOn,
+            @JsonIgnore long sequence) implements PlanEvent {}
+
+    /** The comments stay with the plan: they are for the agency, not for the world. */
+    record PlanReturned(
+            UUID planId,
+            String agency,
+            String returnedBy,
+            LocalDate returnedOn,
+            @JsonIgnore long sequence) implements PlanEvent {}
+
+    record PlanApproved(
+            UUID planId,
+            String agency,
+            String approvedBy,
+            String documentNumber,
+            LocalDate approvedOn,
+            @JsonIgnore long sequence)
+            implements PlanEvent {}
+
+    record PlanPublished(
+            UUID planId,
+            String agency,
+            Integer rocYear,
+            String title,
+            int actions,
+            LocalDate publishedOn,
+            @JsonIgnore long sequence)
+            implements PlanEvent {}
+}

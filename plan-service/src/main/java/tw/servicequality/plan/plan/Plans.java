@@ -1,0 +1,78 @@
+package tw.servicequality.plan.plan;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import tw.servicequality.platform.problem.HttpProblem;
+
+/** Plans of all agencies. */
+@ApplicationScoped
+class Plans implements PanacheRepositoryBase<Plan, UUID> {
+
+    Plan get(String id) {
+        return parse(id).flatMap(this::findByIdOptional).orElseThrow(() -> PlanProblem.PLAN_NOT_FOUND.because(id));
+    }
+
+    Optional<Plan> find(String agency, byte[] digest) {
+        return find("agency = ?1 and digest = ?2", agency, digest).firstResultOptional();
+    }
+
+    /** Published plans and all plans of the given agencies, of these what the filter lets through, in the order of their import. */
+    List<Plan> after(PlanFilter filter, Set<String> agencies, long serial, int limit) {
+        var conditions = new ArrayList<>(List.of("serial > :serial", "(status = 'PUBLISHED' or agency in :agencies)"));
+        var values = new HashMap<String, Object>(Map.of("serial", serial, "agencies", agencies));
+        narrow("agency", filter.agency(), conditions, values);
+        narrow("rocYear", filter.rocYear(), conditions, values);
+        narrow("status", filter.status(), conditions, values);
+        return find(String.join(" and ", conditions) + " order by serial", values)
+                .page(Page.ofSize(limit))
+                .list();
+    }
+
+    private static void narrow(String field, Optional<?> wanted, List<String> conditions, Map<String, Object> values) {
+        wanted.ifPresent(value -> {
+            conditions.add(field + " = :wanted_" + field);
+            values.put("wanted_" + field, value);
+        });
+    }
+
+    private static Optional<UUID> parse(String id) {
+        try {
+            return Optional.of(UUID.fromString(id));
+        } catch (IllegalArgumentException notOurs) {
+            return Optional.empty();
+        }
+    }
+
+    /** What a list is narrowed to. */
+    record PlanFilter(Optional<String> agency, Optional<Integer> rocYear, Optional<PlanStatus> status) {
+
+        /** Reads what was asked; null or empty means everything, INVALID_INPUT what is no year or status. */
+        static PlanFilter of(String agency, String rocYear, String status) {
+            return new PlanFilter(
+                    given(agency),
+                    given(rocYear).map(text -> read("rocYear", text, Integer::valueOf)),
+                    given(status).map(text -> read("status", text, PlanStatus::valueOf)));
+        }
+
+        private static Optional<String> given(String text) {
+            return Optional.ofNullable(text).filter(some -> !some.isEmpty());
+        }
+
+        private static <T> T read(String name, String text, Function<String, T> parse) {
+            try {
+                return parse.apply(text);
+            } catch (IllegalArgumentException neither) {
+                throw HttpProblem.INVALID_INPUT.because(name + " 不正確").at("?" + name);
+            }
+        }
+    }
+}
