@@ -2,17 +2,20 @@ package tw.servicequality.platform.calendar;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
 /** The closures that concern one place, by day. Immutable. */
 public final class Closures {
-    public static final Closures NONE = new Closures(new TreeMap<>());
+    public static final Closures NONE = new Closures(List.of(), new TreeMap<>());
 
+    private final List<OfficeClosure> declared;
     private final NavigableMap<LocalDate, ClosedDay> byDay;
 
-    private Closures(NavigableMap<LocalDate, ClosedDay> byDay) {
+    private Closures(List<OfficeClosure> declared, NavigableMap<LocalDate, ClosedDay> byDay) {
+        this.declared = declared;
         this.byDay = byDay;
     }
 
@@ -22,7 +25,12 @@ public final class Closures {
         closures.stream()
                 .sorted((a, b) -> a.id().compareTo(b.id()))
                 .forEach(one -> byDay.merge(one.date(), new ClosedDay(one.extent(), one.reason()), ClosedDay::and));
-        return new Closures(byDay);
+        return new Closures(List.copyOf(closures), byDay);
+    }
+
+    /** One by one, as they were given: to be stored with a result that rests on them. */
+    public List<OfficeClosure> declared() {
+        return declared;
     }
 
     public boolean isEmpty() {
