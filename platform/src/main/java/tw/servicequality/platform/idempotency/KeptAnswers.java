@@ -47,7 +47,9 @@ class KeptAnswers {
                                 row.getBytes(1),
                                 row.getInt(2),
                                 row.getString(3),
-                                Optional.ofNullable(row.getString(4)).map(sealed::open).orElse(null)))
+                                Optional.ofNullable(row.getString(4))
+                                        .map(sealed::open)
+                                        .orElse(null)))
                         : Optional.empty();
             }
         } catch (SQLException failure) {
@@ -64,7 +66,8 @@ class KeptAnswers {
             keep.setBytes(3, answer.fingerprint());
             keep.setInt(4, answer.status());
             keep.setString(5, answer.headers());
-            keep.setString(6, Optional.ofNullable(answer.body()).map(sealed::seal).orElse(null));
+            keep.setString(
+                    6, Optional.ofNullable(answer.body()).map(sealed::seal).orElse(null));
             keep.executeUpdate();
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
