@@ -1,15 +1,13 @@
 package tw.servicequality.complaint.deadline;
 
-import static tw.servicequality.complaint.deadline.DeadlineProblem.OFFICE_CALENDAR_MISSING;
-
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.function.Supplier;
-import tw.servicequality.platform.calendar.CalendarYearMissing;
+import tw.servicequality.platform.calendar.Closures;
 import tw.servicequality.platform.calendar.OfficeCalendars;
 import tw.servicequality.platform.calendar.OfficeClosures;
 import tw.servicequality.platform.calendar.WorkingDays;
+import tw.servicequality.platform.identity.AgencyDirectory;
 
 /** Brings rule, calendar and facts together. A promise is made with what is known that day, and explained with the same. */
 @ApplicationScoped
@@ -21,19 +19,28 @@ public class DeadlinePolicy {
     private final DeadlineRules rules;
     private final OfficeCalendars calendars;
     private final OfficeClosures closures;
+    private final AgencyDirectory directory;
+    private final Clock clock;
 
-    DeadlinePolicy(DeadlineRules rules, OfficeCalendars calendars, OfficeClosures closures) {
+    DeadlinePolicy(
+            DeadlineRules rules,
+            OfficeCalendars calendars,
+            OfficeClosures closures,
+            AgencyDirectory directory,
+            Clock clock) {
         this.rules = rules;
         this.calendars = calendars;
         this.closures = closures;
+        this.directory = directory;
+        this.clock = clock;
     }
 
-    /** The deadline of a case filed that day, by the rule in force then; not yet stored. Refuses with OFFICE_CALENDAR_MISSING. */
+    /** The deadline of a case filed that day, by the rule in force then; not yet stored. Fails with CalendarYearMissing. */
     public Deadline from(LocalDate filedOn, String caseNumber, String agency, DeadlineClock kind) {
         var rule = rules.inForce(kind, filedOn);
-        var known = closures.forRegion(List.of(agency), filedOn, filedOn.plusDays(HORIZON_DAYS));
+        var known = closures(agency, filedOn, filedOn.plusDays(HORIZON_DAYS));
         var days = new WorkingDays(calendars.asKnownOn(filedOn), known, rule.closurePolicy());
-        return within(() -> Deadline.of(caseNumber, agency, rule, rule.reckon(filedOn, days), known));
+        return Deadline.of(caseNumber, agency, rule, rule.reckon(filedOn, days), known);
     }
 
     /** Decided by the stored due day; settling on that day is in time. */
@@ -43,10 +50,9 @@ public class DeadlinePolicy {
             return new Lateness(settledOn, true, 0, calendar.id());
         }
         var policy = rule(deadline).closurePolicy();
-        var known = closures.forRegion(List.of(deadline.agency()), deadline.dueOn(), settledOn);
+        var known = closures(deadline.agency(), deadline.dueOn(), settledOn);
         var days = new WorkingDays(calendar, known, policy);
-        return within(
-                () -> new Lateness(settledOn, false, days.countBetween(deadline.dueOn(), settledOn), calendar.id()));
+        return new Lateness(settledOn, false, days.countBetween(deadline.dueOn(), settledOn), calendar.id());
     }
 
     /** The stored deadline counted out again with the stored versions. */
@@ -57,15 +63,12 @@ public class DeadlinePolicy {
         return DeadlineExplanation.of(deadline, rule, rule.reckon(deadline.countedFrom(), days));
     }
 
-    private DeadlineRule rule(Deadline deadline) {
-        return rules.version(deadline.clock(), deadline.rule());
+    /** What is declared for an agency above holds for the one below. */
+    private Closures closures(String agency, LocalDate from, LocalDate to) {
+        return closures.forRegionAsKnownAt(directory.withSuperiors(agency), from, to, clock.instant());
     }
 
-    private static <T> T within(Supplier<T> counting) {
-        try {
-            return counting.get();
-        } catch (CalendarYearMissing missing) {
-            throw OFFICE_CALENDAR_MISSING.because(Integer.toString(missing.year()));
-        }
+    private DeadlineRule rule(Deadline deadline) {
+        return rules.version(deadline.clock(), deadline.rule());
     }
 }

@@ -5,8 +5,7 @@ import tw.servicequality.platform.problem.Problem;
 /** All that can be refused about deadlines. Codes are append-only. */
 public enum DeadlineProblem implements Problem {
     DEADLINE_NOT_FOUND(404, "查無此期限"),
-    DEADLINE_RULE_MISSING(503, "尚無適用於該日的期限規則"),
-    OFFICE_CALENDAR_MISSING(503, "尚未載入該年度的辦公日曆");
+    DEADLINE_RULE_MISSING(503, "尚無適用於該日的期限規則");
 
     private final int status;
     private final String title;

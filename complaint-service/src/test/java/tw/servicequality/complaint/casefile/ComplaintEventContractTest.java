@@ -24,7 +24,8 @@ class ComplaintEventContractTest {
     private final ObjectMapper json = new ObjectMapper();
 
     static Stream<String> facts() {
-        return Arrays.stream(ComplaintEvent.class.getPermittedSubclasses()).map(type -> "Complaint" + type.getSimpleName());
+        return Arrays.stream(ComplaintEvent.class.getPermittedSubclasses())
+                .map(type -> "Complaint" + type.getSimpleName());
     }
 
     @ParameterizedTest

@@ -140,7 +140,7 @@ class FileComplaintJourneyTest {
         clock.moveTo("2027-12-30T10:00");
 
         desk.file(desk.anonymous(), PETITION.formatted("WRA"))
-                .statusCode(503)
-                .body("code", equalTo("OFFICE_CALENDAR_MISSING"));
+                .statusCode(422)
+                .body("code", equalTo("CALENDAR_YEAR_MISSING"));
     }
 }

@@ -50,7 +50,8 @@ class GoldenEventJourneyTest {
         JsonNode example = json.readTree(new File("contracts/events/" + fact + ".v1.example.json"));
 
         assertThat(written.get("caseNumber").asText()).isEqualTo(number);
-        assertThat((JsonNode) written.put("caseNumber", example.get("caseNumber").asText()))
+        assertThat((JsonNode)
+                        written.put("caseNumber", example.get("caseNumber").asText()))
                 .isEqualTo(example);
         assertThat(desk.text("select type" + row)).isEqualTo("tw.servicequality.complaint." + fact + ".v1");
         assertThat(desk.text("select topic" + row)).isEqualTo("complaint-events");
