@@ -1,8 +1,18 @@
 package tw.servicequality.plan.closure;
 
-/** Which part of the day an office stays closed: 全日, 上午, 下午. */
-enum ClosurePart {
-    WHOLE_DAY,
-    MORNING,
-    AFTERNOON
+/** Which part of the day an office stays closed. */
+public enum ClosurePart {
+    WHOLE_DAY("全日"),
+    MORNING("上午"),
+    AFTERNOON("下午");
+
+    private final String label;
+
+    ClosurePart(String label) {
+        this.label = label;
+    }
+
+    String label() {
+        return label;
+    }
 }

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,15 @@ class OfficeClosures implements PanacheRepositoryBase<OfficeClosure, UUID> {
 
     boolean inForce(String agency, LocalDate date, ClosurePart part) {
         return count("agency = ?1 and date = ?2 and part = ?3 and status = 'DECLARED'", agency, date, part) > 0;
+    }
+
+    /** Of any of the agencies, both days included, earliest declared first. */
+    List<OfficeClosure> inForce(Collection<String> agencies, LocalDate from, LocalDate to) {
+        return list(
+                "agency in ?1 and date between ?2 and ?3 and status = 'DECLARED' order by declaredAt, id",
+                agencies,
+                from,
+                to);
     }
 
     /** Of the agency, or of all when it is empty; after the given date and id, in their order. */

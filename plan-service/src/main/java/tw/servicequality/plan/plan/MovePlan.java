@@ -29,24 +29,24 @@ class MovePlan {
     }
 
     @Transactional
-    Plan submit(String id, String ifMatch, String documentNumber) {
+    PlanView submit(String id, String ifMatch, String documentNumber) {
         return move(sight.getFor(PlanAccess.SUBMIT, id), ifMatch, (plan, today) -> plan.submit(documentNumber, today));
     }
 
     @Transactional
-    Plan returnWith(String id, String ifMatch, String comments) {
+    PlanView returnWith(String id, String ifMatch, String comments) {
         var by = callers.current().agency();
         return move(forReview(id), ifMatch, (plan, today) -> plan.returnWith(comments, by, today));
     }
 
     @Transactional
-    Plan approve(String id, String ifMatch, String documentNumber) {
+    PlanView approve(String id, String ifMatch, String documentNumber) {
         var by = callers.current().agency();
         return move(forReview(id), ifMatch, (plan, today) -> plan.approve(documentNumber, by, today));
     }
 
     @Transactional
-    Plan publish(String id, String ifMatch) {
+    PlanView publish(String id, String ifMatch) {
         return move(sight.getFor(PlanAccess.PUBLISH, id), ifMatch, Plan::publish);
     }
 
@@ -56,9 +56,10 @@ class MovePlan {
         return sight.getFor(register.hasSuperior(plan.agency()) ? PlanAccess.REVIEW : PlanAccess.REVIEW_AT_TOP, id);
     }
 
-    private Plan move(Plan plan, String ifMatch, BiFunction<Plan, LocalDate, PlanEvent> step) {
+    /** The view is made inside the transaction: what cannot be shown is not done. */
+    private PlanView move(Plan plan, String ifMatch, BiFunction<Plan, LocalDate, PlanEvent> step) {
         IfMatch.require(ifMatch, plan.version());
         outbox.add(step.apply(plan, LocalDate.now(clock)));
-        return plan;
+        return PlanView.of(plan);
     }
 }

@@ -85,8 +85,8 @@ class PlanMoveResource {
                 new PlanMovesView(plan.moves().stream().map(PlanMoveView::of).toList()), plan.version());
     }
 
-    private static Response answer(Plan plan) {
-        return Answer.of(PlanView.of(plan), plan.version());
+    private static Response answer(PlanView plan) {
+        return Answer.of(plan, plan.version());
     }
 
     @Schema(description = "陳報")

@@ -1,5 +1,6 @@
 package tw.servicequality.plan.plan;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -22,7 +23,8 @@ record PlanView(
         @Schema(description = "狀態") PlanStatus status,
         PlanCounts counts,
         @Schema(description = "匯入時間") Instant importedAt,
-        @Schema(description = "原文不一致或特殊之處") List<PlanFinding> findings) {
+        @Schema(description = "原文不一致或特殊之處") List<PlanFinding> findings,
+        @JsonIgnore long version) {
 
     static PlanView of(Plan plan) {
         return new PlanView(
@@ -34,7 +36,8 @@ record PlanView(
                 plan.status(),
                 plan.counts(),
                 plan.importedAt(),
-                plan.findings());
+                plan.findings(),
+                plan.version());
     }
 
     @Schema(description = "執行計畫摘要")

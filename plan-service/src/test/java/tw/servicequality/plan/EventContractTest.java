@@ -1,0 +1,134 @@
+package tw.servicequality.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static tw.servicequality.plan.testing.Portal.as;
+import static tw.servicequality.plan.testing.Portal.creatingAs;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tw.servicequality.plan.testing.Database;
+import tw.servicequality.plan.testing.Portal;
+import tw.servicequality.platform.testing.RealParts;
+
+/** What the outbox really holds is what contracts/events promises. */
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class EventContractTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String NUMBER = "{\"documentNumber\":\"水企字第10550012340號\"}";
+    private static final List<String> FAMILIES = List.of(
+            "tw.servicequality.plan.agency.AgencyEvent",
+            "tw.servicequality.plan.closure.ClosureEvent",
+            "tw.servicequality.plan.plan.PlanEvent");
+
+    @Inject
+    Database database;
+
+    @BeforeEach
+    void agencies() {
+        Portal.knownAgencies();
+    }
+
+    @Test
+    void every_event_has_a_schema_and_an_example_and_no_other_does() throws Exception {
+        var expected = new ArrayList<String>();
+        for (var family : FAMILIES) {
+            for (var event : Class.forName(family).getPermittedSubclasses()) {
+                expected.add(event.getSimpleName() + ".v1.schema.json");
+                expected.add(event.getSimpleName() + ".v1.example.json");
+            }
+        }
+        try (var files = Files.list(Path.of("contracts/events"))) {
+            assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrderElementsOf(expected);
+        }
+    }
+
+    @Test
+    void every_example_has_exactly_what_its_schema_names() throws Exception {
+        for (var family : FAMILIES) {
+            for (var event : Class.forName(family).getPermittedSubclasses()) {
+                var schema = contract(event.getSimpleName(), "schema");
+                var example = contract(event.getSimpleName(), "example");
+                assertThat(example.fieldNames()).toIterable().containsExactlyElementsOf(() -> schema.path("properties")
+                        .fieldNames());
+                assertThat(schema.path("required")).hasSameSizeAs(example);
+                assertThat(schema.path("title").asText())
+                        .isEqualTo("tw.servicequality.plan." + event.getSimpleName() + ".v1");
+            }
+        }
+    }
+
+    @Test
+    void the_register_keeps_its_contract() throws IOException {
+        Portal.known("EX-1", "經濟部水利署北區水資源局", null);
+        assertKept("AgencyRegistered", "EX-1", null);
+    }
+
+    @Test
+    void closures_keep_their_contract() throws IOException {
+        var id = creatingAs("secretariat", "WRA")
+                .body("{\"agency\":\"WRA\",\"date\":\"2016-09-27\",\"part\":\"WHOLE_DAY\",\"reason\":\"梅姬颱風\"}")
+                .post("/api/v1/office-closures")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("closureId");
+        as("secretariat", "WRA")
+                .header("If-Match", "\"0\"")
+                .put("/api/v1/office-closures/" + id + "/withdrawal")
+                .then()
+                .statusCode(200);
+        assertKept("OfficeClosureDeclared", id, "closureId");
+        assertKept("OfficeClosureWithdrawn", id, "closureId");
+    }
+
+    @Test
+    void plans_keep_their_contract() throws IOException {
+        var id = Portal.importedPlan("WRA", "plan-001");
+        move("planner", "WRA", id, "submission", NUMBER, 0);
+        move("planner", "MOEA", id, "return", "{\"comments\":\"請補列\"}", 1);
+        move("planner", "WRA", id, "submission", NUMBER, 2);
+        move("planner", "MOEA", id, "approval", NUMBER, 3);
+        move("planner", "WRA", id, "publication", "{}", 4);
+        for (var event : List.of("PlanImported", "PlanSubmitted", "PlanReturned", "PlanApproved", "PlanPublished")) {
+            assertKept(event, id, "planId");
+        }
+        assertThat(database.text(
+                        "select string_agg(sequence::text, ',' order by id) from outbox where subject = ?", id))
+                .isEqualTo("0,1,2,3,4,5");
+    }
+
+    private void assertKept(String event, String subject, String idField) throws IOException {
+        var told = JSON.readTree(database.fact("tw.servicequality.plan." + event + ".v1", subject));
+        var example = contract(event, "example");
+        if (idField != null) {
+            ((ObjectNode) told).set(idField, example.get(idField));
+        }
+        assertThat(told.toString()).isEqualTo(example.toString());
+    }
+
+    private static JsonNode contract(String event, String kind) throws IOException {
+        return JSON.readTree(Files.readAllBytes(Path.of("contracts/events", event + ".v1." + kind + ".json")));
+    }
+
+    private static void move(String role, String agency, String id, String step, String body, int version) {
+        as(role, agency)
+                .header("If-Match", "\"" + version + "\"")
+                .body(body)
+                .put("/api/v1/plans/" + id + "/" + step)
+                .then()
+                .statusCode(200);
+    }
+}
