@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.annotations.BatchSize;
 import tw.servicequality.assessment.criteria.Criterion;
 import tw.servicequality.assessment.criteria.Grade;
 import tw.servicequality.assessment.scoresheet.SheetLibrary.PublishedSheet;
@@ -54,6 +55,7 @@ public class Assessment {
     private Grade grade;
 
     @ElementCollection
+    @BatchSize(size = 200)
     @CollectionTable(name = "assessment_score", joinColumns = @JoinColumn(name = "assessment_id"))
     @MapKeyColumn(name = "criterion")
     private Map<String, Score> scores = new HashMap<>();

@@ -1,5 +1,6 @@
 package tw.servicequality.assessment.assessment;
 
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -80,6 +81,7 @@ class AssessmentResource {
     }
 
     @PUT
+    @Transactional
     @Path("/{assessmentId}/visit")
     @Operation(operationId = "recordVisit", summary = "登錄訪查；此後受考核機關可知")
     @APIResponseSchema(AssessmentView.class)
@@ -91,6 +93,7 @@ class AssessmentResource {
     }
 
     @PUT
+    @Transactional
     @Path("/{assessmentId}/scores")
     @Operation(operationId = "saveScores", summary = "評分；可分次儲存，未列之項目不變")
     @APIResponseSchema(AssessmentView.class)
@@ -102,6 +105,7 @@ class AssessmentResource {
     }
 
     @PUT
+    @Transactional
     @Path("/{assessmentId}/finalization")
     @Operation(operationId = "finalizeAssessment", summary = "定案：計算總分及等第；全部項目須已評分")
     @APIResponseSchema(AssessmentView.class)

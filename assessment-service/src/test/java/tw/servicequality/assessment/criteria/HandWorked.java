@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** Fictitious offices whose results were worked in a spreadsheet, on the real 105 sheet. */
+/** Fictitious offices scored on the real 105 sheet, with results that were worked outside the service. */
 public record HandWorked(
         String office, Map<String, Integer> points, Map<String, Integer> items, int total, Grade grade, int rank) {
 

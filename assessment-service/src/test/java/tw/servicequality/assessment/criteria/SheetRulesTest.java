@@ -45,7 +45,7 @@ class SheetRulesTest {
                         d -> criterion(d).putArray("bands"),
                         CRITERION + "/bands"),
                 sheet("another gap is acknowledged", SheetRulesTest::acknowledgeAnother, CRITERION + "/bands"),
-                sheet("an id is used twice", d -> criterion(d).put("id", "D1.1"), CRITERION + "/id", "/summaryColumns"),
+                sheet("an id is used twice", d -> criterion(d).put("id", "D1.1"), CRITERION + "/id"),
                 sheet("grades leave a total out", d -> grade(d, 0).put("min", 901), "/grades/0"),
                 sheet("grades overlap", d -> grade(d, 0).put("min", 899), "/grades/0"),
                 sheet("grades start above 0", d -> grade(d, 4).put("min", 1), "/grades/4"),
