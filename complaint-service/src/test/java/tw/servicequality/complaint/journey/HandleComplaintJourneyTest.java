@@ -2,8 +2,6 @@ package tw.servicequality.complaint.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static tw.servicequality.complaint.journey.Desk.COMPLAINTS;
 
@@ -16,7 +14,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import tw.servicequality.platform.testing.RealParts;
 import tw.servicequality.platform.testing.TestBroker;
 
@@ -136,136 +133,6 @@ class HandleComplaintJourneyTest {
                 .body("code", equalTo("IF_MATCH_REQUIRED"));
     }
 
-    @ParameterizedTest
-    @CsvSource({"case-officer, assignment", "planner, assignment", "secretariat, closure", "agency-head, closure"})
-    void a_role_that_may_read_and_not_act_is_told_so(String role, String act) {
-        var body = act.equals("closure")
-                ? "{\"outcome\":\"UPHELD\",\"reply\":\"x\"}"
-                : "{\"unit\":\"ASSET\",\"officer\":\"x\"}";
-        desk.changed(desk.as(role, "WRA"), desk.filed(), 0, act, body)
-                .statusCode(403)
-                .body("code", equalTo("FORBIDDEN"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "/timeline", "/deadlines/FINAL_REPLY/explanation"})
-    void a_case_is_read_by_its_agency_and_the_one_above_and_nobody_else(String part) {
-        var path = COMPLAINTS + "/" + desk.filed() + part;
-        desk.as("case-officer", "WRA").get(path).then().statusCode(200);
-        desk.as("auditor", "MOEA").get(path).then().statusCode(200);
-        desk.as("case-officer", "KCG").get(path).then().statusCode(404);
-        desk.as("personnel-officer", "WRA").get(path).then().statusCode(403);
-        desk.anonymous().get(path).then().statusCode(401);
-    }
-
-    @Test
-    void the_agency_above_reads_masked_and_may_not_act() {
-        var number = desk.assigned();
-        desk.as("case-officer", "MOEA")
-                .get(COMPLAINTS + "/" + number)
-                .then()
-                .statusCode(200)
-                .body("petitioner.name", equalTo("陳○明"))
-                .body("petitioner.phone", equalTo("09xx-xxx-678"))
-                .body("petitioner.email", equalTo("d***@…"))
-                .body("petitioner.address", equalTo("臺北市○○○"));
-        desk.close(desk.as("case-officer", "MOEA"), number, 1).statusCode(403).body("code", equalTo("FORBIDDEN"));
-        desk.close(desk.as("case-officer", "KCG"), number, 1)
-                .statusCode(404)
-                .body("code", equalTo("COMPLAINT_NOT_FOUND"));
-        desk.as("case-officer", "WRA")
-                .get(COMPLAINTS + "/" + number)
-                .then()
-                .body("petitioner.name", equalTo("陳大明"))
-                .body("petitioner.phone", equalTo("0912345678"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"C105-999999999", "nonsense", "C105-00000%00", "%E9%99%B3"})
-    void what_is_no_case_is_not_found(String number) {
-        desk.as("case-officer", "WRA")
-                .urlEncodingEnabled(false)
-                .get(COMPLAINTS + "/" + number)
-                .then()
-                .statusCode(404);
-    }
-
-    @Test
-    void the_inbox_is_sorted_by_due_day_masked_and_turned_page_by_page() {
-        clock.moveTo("2016-03-02T10:00");
-        var later = desk.filed();
-        clock.moveTo("2016-03-01T10:00");
-        var first = desk.filed();
-        var second = desk.assigned();
-        var page = desk.as("case-officer", "WRA")
-                .queryParam("dueBefore", "2016-03-11")
-                .queryParam("limit", 200)
-                .get(COMPLAINTS)
-                .then()
-                .statusCode(200)
-                .body("items.petitioner.name.unique()", equalTo(List.of("陳○明")))
-                .extract();
-        var numbers = page.<List<String>>path("items.caseNumber");
-
-        assertThat(numbers).containsSubsequence(first, second, later);
-        assertThat(page.<List<String>>path("items.dueOn")).isSorted();
-        assertThat(desk.as("case-officer", "WRA")
-                        .queryParam("dueBefore", "2016-03-10")
-                        .queryParam("limit", 200)
-                        .get(COMPLAINTS)
-                        .<List<String>>path("items.caseNumber"))
-                .contains(first, second)
-                .doesNotContain(later);
-        assertThat(desk.as("case-officer", "WRA")
-                        .queryParam("status", "ASSIGNED")
-                        .queryParam("limit", 200)
-                        .get(COMPLAINTS)
-                        .<List<String>>path("items.caseNumber"))
-                .contains(second)
-                .doesNotContain(first, later);
-        assertThat(turned("/api/v1/complaints?limit=2&dueBefore=2016-03-11")).isEqualTo(numbers);
-    }
-
-    /** Follows the links from page to page. */
-    private List<String> turned(String start) {
-        var numbers = new java.util.ArrayList<String>();
-        for (var next = start; next != null; ) {
-            var page = desk.as("case-officer", "WRA").urlEncodingEnabled(false).get(next);
-            numbers.addAll(page.<List<String>>path("items.caseNumber"));
-            var link = page.header("Link");
-            next = link == null ? null : link.substring(1, link.indexOf('>'));
-        }
-        return numbers;
-    }
-
-    @Test
-    void an_inbox_shows_own_and_supervised_cases_only() {
-        var number = desk.filed();
-        inbox("MOEA").body("items.caseNumber", hasItem(number));
-        inbox("KCG").body("items.caseNumber", not(hasItem(number)));
-        desk.as("personnel-officer", "WRA").get(COMPLAINTS).then().statusCode(403);
-        desk.anonymous().get(COMPLAINTS).then().statusCode(401);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "status, LOST",
-        "dueBefore, tomorrow",
-        "limit, 0",
-        "limit, 201",
-        "cursor, abc",
-        "cursor, MjAxNi0wMi0wNB9DMTA1AA"
-    })
-    void what_the_inbox_does_not_understand_is_refused(String name, String value) {
-        desk.as("case-officer", "WRA")
-                .queryParam(name, value)
-                .get(COMPLAINTS)
-                .then()
-                .statusCode(400)
-                .body("code", equalTo("INVALID_INPUT"))
-                .body("errors[0].pointer", equalTo("?" + name));
-    }
-
     @Test
     void the_timeline_tells_what_happened_in_order() {
         var number = desk.assigned();
@@ -283,14 +150,6 @@ class HandleComplaintJourneyTest {
                 .body("items[1].details.officer", nullValue())
                 .body("items[2].at", equalTo("2016-02-04T02:00:00Z"))
                 .body("items[2].details.onTime", equalTo(true));
-    }
-
-    private io.restassured.response.ValidatableResponse inbox(String agency) {
-        return desk.as("secretariat", agency)
-                .queryParam("limit", 200)
-                .get(COMPLAINTS)
-                .then()
-                .statusCode(200);
     }
 
     private static void refusedMove(io.restassured.response.ValidatableResponse answer) {
