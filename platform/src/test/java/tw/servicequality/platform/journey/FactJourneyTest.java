@@ -45,8 +45,6 @@ class FactJourneyTest {
 
     @Test
     void a_refusal_after_the_outbox_leaves_neither_change_nor_fact_nor_key() throws SQLException {
-        var keysBefore = number("select count(*) from idempotency_key");
-
         write("n2", "fail after all", "key-n2").statusCode(409);
 
         assertThat(number("select count(*) from note where id = 'n2'")).isZero();
