@@ -37,7 +37,10 @@ public final class Fingerprint {
     public static String ofArtifact(Path folder) {
         StringBuilder text = new StringBuilder();
         for (Path file : files(List.of(folder))) {
-            text.append(file).append(file.toFile().length()).append(file.toFile().lastModified()).append('\n');
+            text.append(file)
+                    .append(file.toFile().length())
+                    .append(file.toFile().lastModified())
+                    .append('\n');
         }
         return ofText(text.toString());
     }

@@ -13,16 +13,15 @@ public record Maven(String program, Home home) {
 
     /** Runs it quietly into a file and gives its exit code. */
     public int run(List<String> arguments, Path log) {
-        return await(builder(arguments)
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile()));
+        return await(builder(arguments).redirectErrorStream(true).redirectOutput(log.toFile()));
     }
 
     /** Ready to run in the checkout, marked as ours so that a launcher's successor finds it. */
     public ProcessBuilder builder(List<String> arguments) {
         List<String> command = new ArrayList<>(List.of(program, "-B", "-ntp"));
         command.addAll(arguments);
-        ProcessBuilder builder = new ProcessBuilder(command).directory(home.checkout().toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(home.checkout().toFile());
         String options = builder.environment().getOrDefault("MAVEN_OPTS", "");
         builder.environment()
                 .put("MAVEN_OPTS", (options + " -XX:+UseSerialGC -XX:TieredStopAtLevel=1 " + home.mark()).strip());

@@ -18,7 +18,8 @@ record LogsVerb(Home home) {
     private static final int TAIL = 32 * 1024;
 
     int run(List<String> words) {
-        List<String> names = words.stream().filter(word -> !word.startsWith("-")).toList();
+        List<String> names =
+                words.stream().filter(word -> !word.startsWith("-")).toList();
         if (names.size() != 1) {
             throw new Refusal("./sq logs PART [-f]");
         }

@@ -45,10 +45,11 @@ public final class Sq {
         List<String> rest = words.subList(1, words.size());
         return switch (words.getFirst()) {
             case "up" -> alone(() -> new UpVerb(home, builds(), environment).run(rest));
-            case "down" -> alone(() -> {
-                new Down(home, new Progress(System.out)).run();
-                return 0;
-            });
+            case "down" ->
+                alone(() -> {
+                    new Down(home, new Progress(System.out)).run();
+                    return 0;
+                });
             case "status" -> new Status(home, Elsewhere.of(environment), System.out).print() ? 0 : 3;
             case "logs" -> new LogsVerb(home).run(rest);
             case "demo" -> new VerificationVerb(home, builds()).run("story.Story", rest);
@@ -71,7 +72,8 @@ public final class Sq {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock lock = channel.tryLock()) {
             if (lock == null) {
-                System.err.println("sq: another ./sq is at work here (pid " + Files.readString(file).strip() + ").");
+                System.err.println("sq: another ./sq is at work here (pid "
+                        + Files.readString(file).strip() + ").");
                 return BUSY;
             }
             channel.truncate(0);

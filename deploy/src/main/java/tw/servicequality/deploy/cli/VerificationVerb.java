@@ -33,7 +33,8 @@ record VerificationVerb(Home home, Builds builds) {
                 "tw.servicequality.verification." + program,
                 home.platformFile().toString()));
         command.addAll(words);
-        return await(new ProcessBuilder(command).directory(home.checkout().toFile()).inheritIO());
+        return await(
+                new ProcessBuilder(command).directory(home.checkout().toFile()).inheritIO());
     }
 
     private static int await(ProcessBuilder builder) {

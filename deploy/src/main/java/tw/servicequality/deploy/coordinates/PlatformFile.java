@@ -60,7 +60,10 @@ public record PlatformFile(
                 at.url(Part.GATEWAY),
                 services,
                 databases,
-                new PostgresPlace(at.postgres(), "postgres", own(at, Part.POSTGRES, at.secrets().postgres())),
+                new PostgresPlace(
+                        at.postgres(),
+                        "postgres",
+                        own(at, Part.POSTGRES, at.secrets().postgres())),
                 at.kafka(),
                 at.issuer(),
                 identity(at),

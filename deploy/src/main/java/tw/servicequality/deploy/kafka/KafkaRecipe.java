@@ -68,7 +68,9 @@ public record KafkaRecipe(Home home, int port, int controllerPort) implements Re
         try {
             return Files.exists(ready)
                     && run.isPresent()
-                    && Files.readString(ready).strip().equals(Long.toString(run.get().pid()));
+                    && Files.readString(ready)
+                            .strip()
+                            .equals(Long.toString(run.get().pid()));
         } catch (IOException e) {
             return false;
         }

@@ -53,7 +53,8 @@ record KeycloakDistribution(Home home) {
 
     /** Java is called directly and not through {@code kc.sh}, so that the pid we note is the server's own. */
     static List<String> command(Path folder, List<String> arguments) {
-        return java.util.stream.Stream.of(JVM, List.of("-Dkc.home.dir=" + folder, "-cp"), List.of(jar(folder), MAIN), arguments)
+        return java.util.stream.Stream.of(
+                        JVM, List.of("-Dkc.home.dir=" + folder, "-cp"), List.of(jar(folder), MAIN), arguments)
                 .flatMap(List::stream)
                 .toList();
     }
@@ -66,6 +67,8 @@ record KeycloakDistribution(Home home) {
             "-Xmx400m",
             "-XX:MaxMetaspaceSize=256m",
             "-XX:+UseSerialGC",
+            // It mostly starts and rarely works here: halves its start.
+            "-XX:TieredStopAtLevel=1",
             "-XX:+ExitOnOutOfMemoryError",
             "--add-opens=java.base/java.util=ALL-UNNAMED",
             "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
@@ -91,7 +94,8 @@ record KeycloakDistribution(Home home) {
                 Path inside = Path.of(entry.getName());
                 Path target = inside.getNameCount() < 2
                         ? to
-                        : to.resolve(inside.subpath(1, inside.getNameCount()).toString()).normalize();
+                        : to.resolve(inside.subpath(1, inside.getNameCount()).toString())
+                                .normalize();
                 Files.createDirectories(entry.isDirectory() ? target : target.getParent());
                 if (!entry.isDirectory()) {
                     Files.copy(zip, target);

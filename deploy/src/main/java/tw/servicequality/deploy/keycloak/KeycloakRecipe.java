@@ -76,9 +76,12 @@ public record KeycloakRecipe(Home home, int port, int managementPort) implements
 
     private Map<String, String> environment() {
         return Map.of(
-                "KC_BOOTSTRAP_ADMIN_USERNAME", "admin",
-                "KC_BOOTSTRAP_ADMIN_PASSWORD", Secrets.of(home).keycloak(),
-                "KC_DB_URL", "jdbc:h2:file:" + database() + ";NON_KEYWORDS=VALUE;DB_CLOSE_ON_EXIT=FALSE");
+                "KC_BOOTSTRAP_ADMIN_USERNAME",
+                "admin",
+                "KC_BOOTSTRAP_ADMIN_PASSWORD",
+                Secrets.of(home).keycloak(),
+                "KC_DB_URL",
+                "jdbc:h2:file:" + database() + ";NON_KEYWORDS=VALUE;DB_CLOSE_ON_EXIT=FALSE");
     }
 
     private Path database() {

@@ -42,7 +42,6 @@ public enum Part {
                 .filter(part -> part.label().equals(label))
                 .findFirst()
                 .orElseThrow(() -> new Refusal("There is no part \"" + label + "\". The parts: "
-                        + String.join(
-                                " ", Stream.of(values()).map(Part::label).toList())));
+                        + String.join(" ", Stream.of(values()).map(Part::label).toList())));
     }
 }

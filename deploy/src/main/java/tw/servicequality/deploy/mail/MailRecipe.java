@@ -15,7 +15,8 @@ public record MailRecipe(Home home, int port) implements Recipe {
 
     @Override
     public Launch launch() {
-        String sink = home.checkout().resolve("deploy/target/parts/greenmail.jar").toString();
+        String sink =
+                home.checkout().resolve("deploy/target/parts/greenmail.jar").toString();
         String own = home.checkout().resolve("deploy/target/classes").toString();
         List<String> command = List.of(
                 Programs.java(),

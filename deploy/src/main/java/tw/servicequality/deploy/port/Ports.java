@@ -25,7 +25,10 @@ public record Ports(Map<PortName, Integer> chosen) {
         for (PortName name : PortName.values()) {
             int port = running.containsKey(name.label())
                     ? running.get(name.label())
-                    : free(name, before.get(name.label()), candidate -> !used.contains(candidate) && isFree.test(candidate));
+                    : free(
+                            name,
+                            before.get(name.label()),
+                            candidate -> !used.contains(candidate) && isFree.test(candidate));
             used.add(port);
             chosen.put(name, port);
         }

@@ -29,8 +29,7 @@ public record ProcessTable(Path root) {
                     .replace('\0', ' ')
                     .strip();
             long resident = Long.parseLong(fields[21]) * 4;
-            return Optional.of(
-                    new Seen(pid, Long.parseLong(fields[19]), resident, command, workingFolder(folder)));
+            return Optional.of(new Seen(pid, Long.parseLong(fields[19]), resident, command, workingFolder(folder)));
         } catch (IOException | RuntimeException e) {
             return Optional.empty();
         }

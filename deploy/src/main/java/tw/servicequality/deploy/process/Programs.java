@@ -24,7 +24,8 @@ public final class Programs {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().putAll(environment);
         if (code(builder) != 0) {
-            throw new Refusal(String.join(" ", command.subList(0, Math.min(4, command.size()))) + " failed; see " + log);
+            throw new Refusal(
+                    String.join(" ", command.subList(0, Math.min(4, command.size()))) + " failed; see " + log);
         }
     }
 

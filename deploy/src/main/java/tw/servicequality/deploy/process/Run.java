@@ -9,7 +9,13 @@ import tw.servicequality.deploy.layout.Part;
  * another program since is never taken for ours.
  */
 public record Run(
-        Part part, long pid, long startTicks, String boot, String mark, String fingerprint, Map<String, Integer> ports) {
+        Part part,
+        long pid,
+        long startTicks,
+        String boot,
+        String mark,
+        String fingerprint,
+        Map<String, Integer> ports) {
 
     /** The process, if it is still there. */
     public Optional<ProcessTable.Seen> seenIn(ProcessTable table) {

@@ -25,7 +25,8 @@ public record Down(Home home, Progress progress) {
         Stopper stopper = new Stopper(home, ProcessTable.LIVE);
         Strays strays = new Strays(home, ProcessTable.LIVE);
         List<ProcessTable.Seen> all = strays.all();
-        List<ProcessTable.Seen> users = ask(stopper, strays, Stream.of(Part.values()).filter(Part::isBuilt).toList());
+        List<ProcessTable.Seen> users = ask(
+                stopper, strays, Stream.of(Part.values()).filter(Part::isBuilt).toList());
         Wait.until(HEAD_START, () -> users.stream().noneMatch(stopper::lives));
         ask(stopper, strays, Part.INFRASTRUCTURE);
         stopper.await(all, PATIENCE.minusNanos(System.nanoTime() - start));

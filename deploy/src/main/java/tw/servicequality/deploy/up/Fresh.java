@@ -20,10 +20,7 @@ public record Fresh(Home home) {
 
     private Stream<Path> realms() {
         try (Stream<Path> inside = Files.list(home.folder("keycloak"))) {
-            return inside
-                    .filter(path -> path.getFileName().toString().startsWith("realm-"))
-                    .toList()
-                    .stream();
+            return inside.filter(path -> path.getFileName().toString().startsWith("realm-")).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

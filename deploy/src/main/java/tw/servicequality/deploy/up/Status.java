@@ -9,8 +9,8 @@ import tw.servicequality.deploy.layout.Part;
 import tw.servicequality.deploy.layout.Versions;
 import tw.servicequality.deploy.port.PortName;
 import tw.servicequality.deploy.process.Keeper;
-import tw.servicequality.deploy.process.ProcessTable;
 import tw.servicequality.deploy.process.Probe;
+import tw.servicequality.deploy.process.ProcessTable;
 import tw.servicequality.deploy.process.Run;
 import tw.servicequality.deploy.process.Strays;
 

@@ -34,8 +34,7 @@ public record Table(Home home, Coordinates at, PrintStream out) {
                 A token                 curl -s %s/protocol/openid-connect/token \\
                                           -d grant_type=password -d client_id=portal -d username=wra.planner -d password=demo
                 Next                    ./sq demo   ./sq status   ./sq logs plan -f   ./sq down
-                """
-                .formatted(at.issuer()));
+                """.formatted(at.issuer()));
     }
 
     private void row(String name, String place, Part part) {

@@ -15,7 +15,6 @@ import tw.servicequality.deploy.keycloak.KeycloakRecipe;
 import tw.servicequality.deploy.layout.Home;
 import tw.servicequality.deploy.layout.Json;
 import tw.servicequality.deploy.layout.Part;
-import tw.servicequality.deploy.layout.Refusal;
 import tw.servicequality.deploy.mail.MailRecipe;
 import tw.servicequality.deploy.port.PortName;
 import tw.servicequality.deploy.port.Ports;
@@ -47,14 +46,17 @@ public final class Up {
     public Coordinates run(Map<String, String> environment) {
         Set<Part> wanted = wanted(environment);
         Elsewhere elsewhere = Elsewhere.of(environment);
-        endParts(Stream.of(Part.values()).filter(part -> elsewhere.of(part).isPresent()).toList());
+        endParts(Stream.of(Part.values())
+                .filter(part -> elsewhere.of(part).isPresent())
+                .toList());
         Coordinates at = Coordinates.of(home, new PortMemory(home, keeper).choose(), environment);
         Schedule schedule = new Schedule(progress);
         planBuild(schedule, wanted);
         planInfrastructure(schedule, wanted, at);
         Stream.of(Part.values())
                 .filter(part -> part.isBuilt() && wanted.contains(part))
-                .forEach(part -> schedule.add(part.label(), needs(part), () -> keep(new ServiceRecipe(part, home, at))));
+                .forEach(
+                        part -> schedule.add(part.label(), needs(part), () -> keep(new ServiceRecipe(part, home, at))));
         try {
             schedule.await();
         } finally {

@@ -1,0 +1,2 @@
+/** The verbs of the command line. One class per verb. */
+package tw.servicequality.deploy.cli;

@@ -1,0 +1,2 @@
+/** Which port each part listens on. A taken one is replaced. */
+package tw.servicequality.deploy.port;
