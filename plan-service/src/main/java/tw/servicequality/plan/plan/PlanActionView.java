@@ -17,7 +17,7 @@ record PlanActionView(
         @Schema(description = "編號；原文無編號者為空字串") String no,
         @Schema(description = "作法全文") String text,
 
-        @Schema(type = SchemaType.ARRAY, implementation = Object[].class, description = "負責單位 {unit, role}")
+        @Schema(type = SchemaType.ARRAY, implementation = Object.class, description = "負責單位 {unit, role}")
         JsonNode units,
 
         @Schema(implementation = Object.class, nullable = true, description = "期程 {text, start, end}")
@@ -29,16 +29,16 @@ record PlanActionView(
         @Schema(implementation = Object.class, nullable = true, description = "頻率")
         JsonNode recurrence,
 
-        @Schema(type = SchemaType.ARRAY, implementation = Object[].class, description = "量化目標")
+        @Schema(type = SchemaType.ARRAY, implementation = Object.class, description = "量化目標")
         JsonNode targets,
 
-        @Schema(type = SchemaType.ARRAY, implementation = String[].class, description = "佐證")
+        @Schema(type = SchemaType.ARRAY, implementation = String.class, description = "佐證")
         JsonNode evidence,
 
-        @Schema(type = SchemaType.ARRAY, implementation = String[].class, description = "備註")
+        @Schema(type = SchemaType.ARRAY, implementation = String.class, description = "備註")
         JsonNode notes,
 
-        @Schema(type = SchemaType.ARRAY, implementation = Object[].class, description = "子項，如原文")
+        @Schema(type = SchemaType.ARRAY, implementation = Object.class, description = "子項，如原文")
         JsonNode children) {
 
     @Schema(description = "標題；原文無編號或名稱者為空字串")
