@@ -4,7 +4,6 @@ import tw.servicequality.platform.problem.Problem;
 
 /** What can be refused about rankings. */
 enum RankingProblem implements Problem {
-    RANKING_NOT_FOUND(404, "查無排名"),
     ROUND_NOT_COMPLETE(409, "尚有考核未定案，無法排名");
 
     private final int status;

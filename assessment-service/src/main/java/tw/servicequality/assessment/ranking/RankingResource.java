@@ -1,7 +1,7 @@
 package tw.servicequality.assessment.ranking;
 
-import static tw.servicequality.assessment.ranking.RankingProblem.RANKING_NOT_FOUND;
 import static tw.servicequality.assessment.ranking.RankingProblem.ROUND_NOT_COMPLETE;
+import static tw.servicequality.assessment.round.RoundProblem.ROUND_NOT_FOUND;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -46,7 +46,7 @@ class RankingResource {
         var round = rounds.get(id);
         var ranking = rankings.findByIdOptional(round.id()).orElseThrow(() -> missing(round));
         if (!visible.contains(round.assessedBy()) && !isRanked(ranking, visible)) {
-            throw RANKING_NOT_FOUND.because(id);
+            throw ROUND_NOT_FOUND.because(id);
         }
         return Answer.of(RankingView.of(ranking), ranking.version());
     }
@@ -55,11 +55,11 @@ class RankingResource {
         return ranking.ranks().stream().anyMatch(one -> visible.contains(one.agency()));
     }
 
-    /** Only the assessing side may know that there is a round which is not complete. */
+    /** Only the assessing side may know that there is a round which is not complete; for others there is none. */
     private RuntimeException missing(AssessmentRound round) {
         var mayKnow = callers.current().hasAnyOf(RankingAccess.READ_AS_ASSESSING.roles())
                 && gate.visible(RankingAccess.READ_AS_ASSESSING).contains(round.assessedBy());
-        return (mayKnow ? ROUND_NOT_COMPLETE : RANKING_NOT_FOUND)
+        return (mayKnow ? ROUND_NOT_COMPLETE : ROUND_NOT_FOUND)
                 .because(round.id().toString());
     }
 }

@@ -56,7 +56,7 @@ class AssessmentJourneyTest {
                 .body("ranks.total", contains(950, 950, 900, 899))
                 .body("ranks.grade", contains("EXCELLENT", "EXCELLENT", "EXCELLENT", "GOOD"));
         ranking(roundId, "planner", "WRA-NORTH").statusCode(200);
-        ranking(roundId, "planner", "KCG").statusCode(404).body("code", equalTo("RANKING_NOT_FOUND"));
+        ranking(roundId, "planner", "KCG").statusCode(404).body("code", equalTo("ROUND_NOT_FOUND"));
         var told = broker.await("ranking-events", message -> message.key().equals(roundId));
         assertThat(told.value())
                 .contains("\"rank\":3,\"agency\":\"WRA-RIVER4\"")
