@@ -45,10 +45,8 @@ class OpenApiRoute {
 
     private void whole(RoutingContext context) {
         Format format = Format.of(context.request());
-        documents
-                .all()
-                .onSuccess(seen -> page.answer(context, format, () -> atGateway(context, merge(seen))))
-                .onFailure(context::fail);
+        OwnPage.whenKnown(
+                context, documents.all(), seen -> page.answer(context, format, () -> atGateway(context, merge(seen))));
     }
 
     private ObjectNode merge(SortedMap<String, ObjectNode> seen) {
@@ -74,14 +72,12 @@ class OpenApiRoute {
         Format format = Format.of(context.request());
         Service service = services.find(context.pathParam("service"))
                 .orElseThrow(() -> GatewayProblem.NOT_FOUND.because("沒有這個服務。"));
-        documents
-                .of(service)
-                .onSuccess(found -> found.ifPresentOrElse(
-                        document -> page.answer(context, format, () -> atGateway(context, document.deepCopy())),
-                        () -> context.fail(GatewayProblem.SERVICE_UNAVAILABLE
-                                .because("尚未取得此服務的文件，請稍後再試。")
-                                .with("Retry-After", "2"))))
-                .onFailure(context::fail);
+        OwnPage.whenKnown(context, documents.of(service), found -> {
+            ObjectNode document = found.orElseThrow(() -> GatewayProblem.SERVICE_UNAVAILABLE
+                    .because("尚未取得此服務的文件，請稍後再試。")
+                    .with("Retry-After", "2"));
+            page.answer(context, format, () -> atGateway(context, document.deepCopy()));
+        });
     }
 
     private ObjectNode atGateway(RoutingContext context, ObjectNode document) {

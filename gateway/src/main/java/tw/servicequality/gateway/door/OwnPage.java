@@ -1,5 +1,7 @@
 package tw.servicequality.gateway.door;
 
+import io.vertx.core.Context;
+import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
@@ -19,5 +21,24 @@ public final class OwnPage {
             }
             handler.handle(context);
         });
+    }
+
+    /**
+     * Goes on with an answer that may be shared by several requests: on this request's own event loop, and with a problem document if
+     * the answer or {@code handler} fails.
+     */
+    public static <T> void whenKnown(RoutingContext context, Future<T> answer, Handler<T> handler) {
+        Context here = context.vertx().getOrCreateContext();
+        answer.onComplete(known -> here.runOnContext(now -> {
+            if (known.failed()) {
+                context.fail(known.cause());
+                return;
+            }
+            try {
+                handler.handle(known.result());
+            } catch (RuntimeException failure) {
+                context.fail(failure);
+            }
+        }));
     }
 }

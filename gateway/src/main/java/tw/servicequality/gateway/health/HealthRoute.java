@@ -20,9 +20,8 @@ class HealthRoute {
     }
 
     void open(@Observes Router router) {
-        OwnPage.at(router, "/health", context -> health.ask()
-                .onSuccess(view -> answer(context, view))
-                .onFailure(context::fail));
+        OwnPage.at(
+                router, "/health", context -> OwnPage.whenKnown(context, health.ask(), view -> answer(context, view)));
     }
 
     private void answer(RoutingContext context, HealthView view) {
