@@ -22,7 +22,6 @@ import tw.servicequality.platform.testing.RealParts;
 import tw.servicequality.platform.testing.TestBroker;
 import tw.servicequality.platform.testing.Tokens;
 import tw.servicequality.reward.testing.Contract;
-import tw.servicequality.reward.testing.DemoRules;
 import tw.servicequality.reward.testing.Story;
 import tw.servicequality.reward.testing.Story.Place;
 
@@ -146,41 +145,6 @@ class ProposeRewardsJourneyTest {
                 .then()
                 .body("items.findAll { it.subject == 'p5' }.size()", equalTo(1)));
         assertThat(story.proposals("p5").getList("items.agency")).containsExactly("P5-A", "P5-B");
-    }
-
-    @Test
-    void later_rules_leave_what_was_worked_and_decide_what_comes() {
-        var story = new Story(broker, "P6").registered();
-        var first = story.publishRules();
-        story.tellRanking(UUID.randomUUID(), "p6-a", FIRST);
-        awaitOutcomes(story, "p6-a", 1);
-
-        var changed = DemoRules.tree("wra-105");
-        changed.put("title", "修正版");
-        changed.at("/rules/1").withObject("/award").put("count", 3);
-        var second = story.publishRules(changed);
-        story.tellRanking(UUID.randomUUID(), "p6-b", FIRST);
-        awaitOutcomes(story, "p6-b", 1);
-
-        assertThat(story.proposals("p6-a")
-                        .getList("items.collect { it.rule.ruleSetId + ' ' + it.rule.version + ' ' + it.wording }"))
-                .containsExactly(first + " 1 嘉獎2次");
-        assertThat(story.proposals("p6-b")
-                        .getList("items.collect { it.rule.ruleSetId + ' ' + it.rule.version + ' ' + it.wording }"))
-                .containsExactly(second + " 2 嘉獎3次");
-    }
-
-    @Test
-    void rules_that_are_not_in_force_on_the_day_decide_nothing() {
-        var story = new Story(broker, "P7").registered();
-        var later = DemoRules.tree("wra-105").put("effectiveFrom", "2016-01-05");
-        story.publishRules(later);
-        story.tellRanking(UUID.randomUUID(), "p7", FIRST);
-        awaitHeard("p7");
-        assertThat(story.outcomes("p7").getList("items")).isEmpty();
-
-        story.publishRules(DemoRules.tree("wra-105").put("effectiveFrom", "2016-01-04"));
-        assertThat(story.outcomes("p7").getList("items")).hasSize(1);
     }
 
     private void awaitHeard(String round) {
