@@ -50,10 +50,12 @@ final class MergedDocument {
 
     private void add(String service, ObjectNode document, Renaming renaming) {
         document.path("paths").properties().forEach(path -> {
-            if (owns.test(service, path.getKey())) {
+            OperationsPath own = OperationsPath.of(service, path.getKey());
+            if (owns.test(service, own.path())) {
                 ObjectNode item = (ObjectNode) renaming.applyTo(path.getValue());
+                own.removeVariable(item);
                 item.properties().forEach(method -> finishOperation(service, document, renaming, method));
-                ((ObjectNode) merged.get("paths")).set(path.getKey(), item);
+                ((ObjectNode) merged.get("paths")).set(own.path(), item);
             }
         });
         document.path("components").properties().forEach(section -> {

@@ -48,6 +48,21 @@ class MergedDocumentTest {
     }
 
     @Test
+    void the_operations_pages_of_each_service_carry_its_name_instead_of_a_variable() {
+        JsonNode parameters =
+                operation("/api/v1/operations/plan/parked-messages", "get").get("parameters");
+        assertThat(parameters.findValuesAsText("name")).containsExactly("cursor");
+        assertThat(operation("/api/v1/operations/complaint/parked-messages", "get")
+                        .get("operationId")
+                        .textValue())
+                .isEqualTo("parked");
+        assertThat(operation("/api/v1/operations/plan/parked-messages", "get")
+                        .get("operationId")
+                        .textValue())
+                .isEqualTo("plan_parked");
+    }
+
+    @Test
     void equal_schemas_are_one_and_different_ones_carry_the_name_of_their_service() {
         assertThat(names("/components/schemas"))
                 .containsExactlyInAnyOrder(
