@@ -1,6 +1,7 @@
 package tw.servicequality.platform.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -71,7 +72,9 @@ class RandomPeriodsTest {
         LocalDate expected = count.start();
         boolean backwards = false;
         for (CountedDay line : count.days()) {
-            assertThat(line.date()).as(what).isEqualTo(expected);
+            if (!line.date().equals(expected)) { // assertThat on four million lines would take half a minute
+                fail(what + ": " + line.date() + " where " + expected + " was due");
+            }
             backwards =
                     backwards || expected.equals(count.lastDay()) && count.end().isBefore(expected);
             expected = expected.plusDays(backwards ? -1 : 1);
