@@ -33,6 +33,8 @@ class RandomPeriodsTest {
             for (int i = 0; i < CASES / 20; i++) {
                 compare(days, naive, FIRST.plusDays(random.nextInt(5250)), random.nextInt(61));
             }
+            LocalDate last = LocalDate.of(2027, 12, 31);
+            assertThat(days.countBetween(FIRST, last)).isEqualTo(naive.countBetween(FIRST, last));
         }
     }
 
@@ -57,7 +59,7 @@ class RandomPeriodsTest {
                 assertThat(count.end()).as(what).isEqualTo(naive.plusWorkingDays(start, n));
                 addsUp(count, n, what);
                 assertThat(days.countBetween(start, count.end())).as(what).isEqualTo(n);
-                LocalDate far = start.plusDays(random.nextInt(5475 - (int) (start.toEpochDay() - FIRST.toEpochDay())));
+                LocalDate far = start.plusDays(random.nextInt(227));
                 assertThat(days.countBetween(start, far)).as(what).isEqualTo(naive.countBetween(start, far));
             }
         }
@@ -72,7 +74,7 @@ class RandomPeriodsTest {
         LocalDate expected = count.start();
         boolean backwards = false;
         for (CountedDay line : count.days()) {
-            if (!line.date().equals(expected)) { // assertThat on four million lines would take half a minute
+            if (!line.date().equals(expected)) {
                 fail(what + ": " + line.date() + " where " + expected + " was due");
             }
             backwards =
