@@ -19,11 +19,15 @@ final class OfficeYear {
     }
 
     OfficeDay day(LocalDate date) {
-        return days[date.getDayOfYear() - 1];
+        return day(date.getDayOfYear());
     }
 
-    String label(LocalDate date) {
-        return labels[date.getDayOfYear() - 1];
+    OfficeDay day(int dayOfYear) {
+        return days[dayOfYear - 1];
+    }
+
+    String label(int dayOfYear) {
+        return labels[dayOfYear - 1];
     }
 
     int length() {

@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedSet;
+import tw.servicequality.platform.calendar.Closures.ClosedDay;
 
-/** Writes down a reckoning line by line. */
+/** Walks from the day of the event and writes the reckoning down line by line. */
 final class Tally {
     private final WorkingDays rules;
     private final LocalDate start;
+    private final CalendarWalk walk;
     private final List<CountedDay> lines = new ArrayList<>(48);
     private final SequencedSet<String> versions = new LinkedHashSet<>(4);
     private String lastVersion = "";
@@ -18,37 +21,62 @@ final class Tally {
     Tally(WorkingDays rules, LocalDate start) {
         this.rules = rules;
         this.start = start;
-        write(start, false, "始日不計", Articles.START_EXCLUDED);
+        this.walk = new CalendarWalk(rules.calendar(), start);
+        write(false, "始日不計", Articles.START_EXCLUDED);
     }
 
     int number() {
         return number;
     }
 
-    /** Counts the day if offices work on it. */
-    void working(LocalDate day) {
-        boolean counts = rules.isWorking(day);
-        boolean closed = !counts && rules.calendar().isWorking(day);
-        write(day, counts, rules.label(day), closed ? rules.policy().reason() : Articles.CALENDAR);
+    OfficeDay day() {
+        return walk.day();
     }
 
-    /** Counts the day whatever it is. */
-    void any(LocalDate day, String article) {
-        write(day, true, rules.label(day), article);
+    /** Goes on to the next day and counts it if offices work on it. */
+    void nextIfWorking() {
+        walk.forward();
+        Optional<ClosedDay> closed = rules.closures().on(day().date());
+        boolean lost = day().working() && rules.isLost(closed);
+        write(day().working() && !lost, label(closed), lost ? rules.policy().reason() : Articles.CALENDAR);
     }
 
-    /** Passes over a day without counting it, on the way from the last day to the one that binds. */
-    void passed(LocalDate day, String why, String article) {
-        write(day, false, why + "（" + rules.label(day) + "）", article);
+    /** Goes on to the next day and counts it, whatever it is. */
+    void next(String article) {
+        walk.forward();
+        write(true, label(rules.closures().on(day().date())), article);
     }
 
-    DayCount done(LocalDate lastDay, LocalDate end, boolean morning) {
+    /** Passes to the day after or before without counting it, on the way from the last day to the one that binds. */
+    void pass(boolean forward, String why, String article) {
+        if (forward) {
+            walk.forward();
+        } else {
+            walk.back();
+        }
+        write(false, why + "（" + label(rules.closures().on(day().date())) + "）", article);
+    }
+
+    DayCount done(LocalDate lastDay, boolean morning) {
         return new DayCount(
-                start, lastDay, end, morning, number, rules.calendar().id(), List.copyOf(versions), List.copyOf(lines));
+                start,
+                lastDay,
+                day().date(),
+                morning,
+                number,
+                rules.calendar().id(),
+                List.copyOf(versions),
+                List.copyOf(lines));
     }
 
-    private void write(LocalDate date, boolean counted, String why, String article) {
-        OfficeDay day = rules.calendar().day(date);
+    private String label(Optional<ClosedDay> closed) {
+        return closed.isEmpty()
+                ? walk.label()
+                : walk.label() + "，" + closed.get().label();
+    }
+
+    private void write(boolean counted, String why, String article) {
+        OfficeDay day = walk.day();
         if (counted) {
             number++;
         }
@@ -56,6 +84,6 @@ final class Tally {
             lastVersion = day.version();
             versions.add(lastVersion);
         }
-        lines.add(new CountedDay(date, counted, number, day.kind(), why, article, lastVersion));
+        lines.add(new CountedDay(day.date(), counted, number, day.kind(), why, article, lastVersion));
     }
 }

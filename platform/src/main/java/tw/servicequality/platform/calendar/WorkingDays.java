@@ -3,6 +3,7 @@ package tw.servicequality.platform.calendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import tw.servicequality.platform.calendar.Closures.ClosedDay;
 
 /**
@@ -29,12 +30,10 @@ public record WorkingDays(OfficeCalendar calendar, Closures closures, ClosurePol
     public DayCount plusWorkingDays(LocalDate event, int n) {
         notNegative(n);
         Tally tally = new Tally(this, event);
-        LocalDate day = event;
         while (tally.number() < n) {
-            day = day.plusDays(1);
-            tally.working(day);
+            tally.nextIfWorking();
         }
-        return tally.done(day, day, false);
+        return tally.done(tally.day().date(), false);
     }
 
     /** The n-th day after the event, days off included, then rolled. */
@@ -59,11 +58,10 @@ public record WorkingDays(OfficeCalendar calendar, Closures closures, ClosurePol
     public DayCount between(LocalDate after, LocalDate upTo) {
         inOrder(after, upTo);
         Tally tally = new Tally(this, after);
-        for (LocalDate day = after; day.isBefore(upTo); ) {
-            day = day.plusDays(1);
-            tally.working(day);
+        while (tally.day().date().isBefore(upTo)) {
+            tally.nextIfWorking();
         }
-        return tally.done(upTo, upTo, false);
+        return tally.done(upTo, false);
     }
 
     /** As {@link #between}, the number alone, without walking. */
@@ -77,10 +75,7 @@ public record WorkingDays(OfficeCalendar calendar, Closures closures, ClosurePol
 
     /** By the calendar, less the closures that the policy lets count. */
     public boolean isWorking(LocalDate day) {
-        return calendar.isWorking(day)
-                && closures.on(day)
-                        .filter(closed -> policy.takesAway(closed.extent()))
-                        .isEmpty();
+        return isWorking(calendar.day(day));
     }
 
     /** The day itself if offices work on it, or else the nearest working day in the direction of the roll. */
@@ -92,35 +87,36 @@ public record WorkingDays(OfficeCalendar calendar, Closures closures, ClosurePol
         return rolled;
     }
 
-    String label(LocalDate day) {
-        String label = calendar.year(day.getYear()).label(day);
-        return closures.on(day)
-                .map(ClosedDay::label)
-                .map(closed -> label + "，" + closed)
-                .orElse(label);
+    boolean isLost(Optional<ClosedDay> closed) {
+        return closed.isPresent() && policy.takesAway(closed.get().extent());
+    }
+
+    private boolean isWorking(OfficeDay day) {
+        return day.working() && !isLost(closures.on(day.date()));
     }
 
     private DayCount through(LocalDate event, LocalDate last, String article, Roll roll) {
         Tally tally = new Tally(this, event);
-        for (LocalDate day = event; day.isBefore(last); ) {
-            day = day.plusDays(1);
-            tally.any(day, day.equals(last) ? lastDayArticle(last, article, roll) : article);
+        while (tally.day().date().isBefore(last)) {
+            boolean onLast = tally.day().date().equals(last.minusDays(1));
+            tally.next(onLast ? lastDayArticle(last, article, roll) : article);
         }
         LocalDate end = rolled(last, roll);
         boolean morning = roll == Roll.FORWARD && isOrdinarySaturday(last) && end.equals(last.plusDays(2));
-        for (LocalDate day = last; !day.equals(end); ) {
-            day = day.plusDays(roll == Roll.FORWARD ? 1 : -1);
-            tally.passed(day, rollLabel(day.equals(end), roll, morning), rollArticle(roll));
+        while (!tally.day().date().equals(end)) {
+            boolean arriving = tally.day().date().equals(roll == Roll.FORWARD ? end.minusDays(1) : end.plusDays(1));
+            tally.pass(roll == Roll.FORWARD, rollLabel(arriving, roll, morning), rollArticle(roll));
         }
-        return tally.done(last, end, morning);
+        return tally.done(last, morning);
     }
 
     /** A make-up Saturday is a day of work: it is the one last day on a weekend that holds, and the letter says why. */
     private String lastDayArticle(LocalDate last, String article, Roll roll) {
-        if (calendar.day(last).kind() == DayKind.MAKEUP_WORKDAY && isWorking(last)) {
+        OfficeDay day = calendar.day(last);
+        if (day.kind() == DayKind.MAKEUP_WORKDAY && isWorking(day)) {
             return Articles.MAKEUP_SATURDAY;
         }
-        return roll == Roll.NONE && !isWorking(last) ? Articles.BURDENING : article;
+        return roll == Roll.NONE && !isWorking(day) ? Articles.BURDENING : article;
     }
 
     private boolean isOrdinarySaturday(LocalDate day) {
