@@ -20,7 +20,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.BatchSize;
-import tw.servicequality.assessment.criteria.Criterion;
 import tw.servicequality.assessment.scoresheet.SheetLibrary.PublishedSheet;
 
 /** 考核 */
@@ -94,12 +93,9 @@ public class Assessment {
     /** Adds up, grades, and closes: nothing changes after this. */
     AssessmentEvent.Finalized finalizeOn(LocalDate today, PublishedSheet sheet, String good, String better) {
         requireInProgress();
-        var missing = sheet.sheet().criteria().stream()
-                .map(Criterion::id)
-                .filter(criterion -> !scores.containsKey(criterion))
-                .collect(Collectors.joining("、"));
+        var missing = sheet.sheet().without(scores.keySet());
         if (!missing.isEmpty()) {
-            throw CRITERIA_NOT_SCORED.because(missing);
+            throw CRITERIA_NOT_SCORED.because(String.join("、", missing));
         }
         var tally = sheet.sheet().tally(points());
         moveTo(FINALIZED);
