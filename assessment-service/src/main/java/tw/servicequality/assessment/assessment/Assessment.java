@@ -20,8 +20,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.BatchSize;
-import tw.servicequality.assessment.criteria.Criterion;
-import tw.servicequality.assessment.criteria.Grade;
 import tw.servicequality.assessment.scoresheet.SheetLibrary.PublishedSheet;
 
 /** 考核 */
@@ -38,21 +36,14 @@ public class Assessment {
     private String agency;
     private String assessedBy;
     private UUID scoreSheetId;
-    private LocalDate visitedOn;
-    private String place;
-    private String strengths;
-    private String suggestions;
-    private Integer total;
-    private LocalDate finalizedOn;
+    private Visit visit;
+    private Result result;
 
     @Enumerated(EnumType.STRING)
     private AssessmentKind kind;
 
     @Enumerated(EnumType.STRING)
     private AssessmentStatus status;
-
-    @Enumerated(EnumType.STRING)
-    private Grade grade;
 
     @ElementCollection
     @BatchSize(size = 200)
@@ -90,8 +81,7 @@ public class Assessment {
             throw VISIT_BEFORE_YEAR.because("考核年度為民國 " + rocYear + " 年").at("/visitedOn");
         }
         moveTo(IN_PROGRESS);
-        visitedOn = on;
-        place = where;
+        visit = new Visit(on, where);
     }
 
     /** Takes over scores that the sheet admits; criteria not named keep what they have. */
@@ -103,20 +93,13 @@ public class Assessment {
     /** Adds up, grades, and closes: nothing changes after this. */
     AssessmentEvent.Finalized finalizeOn(LocalDate today, PublishedSheet sheet, String good, String better) {
         requireInProgress();
-        var missing = sheet.sheet().criteria().stream()
-                .map(Criterion::id)
-                .filter(criterion -> !scores.containsKey(criterion))
-                .collect(Collectors.joining("、"));
+        var missing = sheet.sheet().without(scores.keySet());
         if (!missing.isEmpty()) {
-            throw CRITERIA_NOT_SCORED.because(missing);
+            throw CRITERIA_NOT_SCORED.because(String.join("、", missing));
         }
         var tally = sheet.sheet().tally(points());
         moveTo(FINALIZED);
-        total = tally.total();
-        grade = tally.grade().grade();
-        finalizedOn = today;
-        strengths = good;
-        suggestions = better;
+        result = new Result(tally.total(), tally.grade().grade(), today, good, better);
         return new AssessmentEvent.Finalized(
                 assessmentId,
                 roundId,
@@ -125,9 +108,9 @@ public class Assessment {
                 agency,
                 assessedBy,
                 new AssessmentEvent.SheetUsed(sheet.id(), sheet.version()),
-                total,
+                tally.total(),
                 sheet.sheet().maximum(),
-                grade,
+                tally.grade().grade(),
                 today,
                 tally.items(),
                 version + 1);
@@ -190,20 +173,14 @@ public class Assessment {
         return status;
     }
 
-    Optional<LocalDate> visitedOn() {
-        return Optional.ofNullable(visitedOn);
+    /** Empty before the visit, and for a self-assessment. */
+    Optional<Visit> visit() {
+        return Optional.ofNullable(visit);
     }
 
-    Optional<String> place() {
-        return Optional.ofNullable(place);
-    }
-
-    Optional<String> strengths() {
-        return Optional.ofNullable(strengths);
-    }
-
-    Optional<String> suggestions() {
-        return Optional.ofNullable(suggestions);
+    /** Empty until finalised. */
+    public Optional<Result> result() {
+        return Optional.ofNullable(result);
     }
 
     /** The scores by criterion. */
@@ -215,19 +192,6 @@ public class Assessment {
     public Map<String, Integer> points() {
         return scores.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue()
                 .points()));
-    }
-
-    /** Empty until finalised, as are grade and day. */
-    public Optional<Integer> total() {
-        return Optional.ofNullable(total);
-    }
-
-    public Optional<Grade> grade() {
-        return Optional.ofNullable(grade);
-    }
-
-    public Optional<LocalDate> finalizedOn() {
-        return Optional.ofNullable(finalizedOn);
     }
 
     public long version() {

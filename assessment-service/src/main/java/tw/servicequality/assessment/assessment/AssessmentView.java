@@ -41,14 +41,14 @@ record AssessmentView(
                 assessment.assessedBy(),
                 assessment.scoreSheetId(),
                 assessment.status(),
-                assessment.visitedOn(),
-                assessment.place(),
+                assessment.visit().map(Visit::visitedOn),
+                assessment.visit().map(Visit::place),
                 open ? ScoreView.of(assessment) : List.of(),
-                assessment.total(),
-                assessment.grade(),
-                assessment.finalizedOn(),
-                assessment.strengths(),
-                assessment.suggestions());
+                assessment.result().map(Result::total),
+                assessment.result().map(Result::grade),
+                assessment.result().map(Result::finalizedOn),
+                assessment.result().map(Result::strengths),
+                assessment.result().map(Result::suggestions));
     }
 
     /** The points given for one criterion. */

@@ -3,6 +3,7 @@ package tw.servicequality.assessment.criteria;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import tw.servicequality.assessment.criteria.Tally.ItemTotal;
 
 /** 評分表, as read from its document. Only one that keeps the {@link SheetRules} can be imported, so the methods here rely on them. */
@@ -20,6 +21,14 @@ public record Sheet(
 
     public Optional<Criterion> find(String criterion) {
         return root.criteria().filter(one -> one.id().equals(criterion)).findFirst();
+    }
+
+    /** The ids of the criteria that are not among these. */
+    public List<String> without(Set<String> scored) {
+        return root.criteria()
+                .map(Criterion::id)
+                .filter(id -> !scored.contains(id))
+                .toList();
     }
 
     /** Adds up points by criterion; a criterion without points counts 0. */

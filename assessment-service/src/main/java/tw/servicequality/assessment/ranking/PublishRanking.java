@@ -44,11 +44,7 @@ class PublishRanking {
     }
 
     private static RankedResult result(Assessment assessment) {
-        return new RankedResult(
-                0,
-                assessment.agency(),
-                assessment.id(),
-                assessment.total().orElseThrow(),
-                assessment.grade().orElseThrow());
+        var result = assessment.result().orElseThrow();
+        return new RankedResult(0, assessment.agency(), assessment.id(), result.total(), result.grade());
     }
 }

@@ -25,7 +25,7 @@ record ScoreSheetView(
         String name,
         ScoreSheetStatus status,
         @Schema(description = "總配分", examples = "1000") int maximum,
-        @Schema(description = "評分參考標準數", examples = "23") int criteria,
+        @Schema(description = "評分參考標準數", examples = "25") int criteria,
         @JsonInclude(Include.NON_ABSENT) Optional<LocalDate> publishedOn,
 
         @Schema(description = "原文疑義及處理方式") List<Finding> findings,

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tw.servicequality.assessment.criteria.Sheets;
 import tw.servicequality.platform.identity.AgencyDirectory;
 import tw.servicequality.platform.testing.RealParts;
 import tw.servicequality.platform.testing.TestBroker;
@@ -125,10 +126,23 @@ class UnannouncedJourneyTest {
 
     @Test
     void the_superior_between_assessor_and_subject_is_not_told_either() {
-        var sheet = Assessing.publishedSheet();
-        Assessing.openingRound("assessor", "MOEA", Assessing.opening(sheet, "SPOT_CHECK", List.of("WRA-NORTH")))
-                .statusCode(422)
-                .body("code", equalTo("SHEET_NOT_APPLICABLE"));
+        var sheet = Assessing.as("planner", "MOEA")
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body(Sheets.text105())
+                .post("/api/v1/score-sheets?agency=MOEA")
+                .<String>path("scoreSheetId");
+        Assessing.publishing("agency-head", "MOEA", sheet).statusCode(200);
+        var opening = Assessing.opening(sheet, "SPOT_CHECK", List.of("WRA-NORTH"));
+        var id = Assessing.openingRound("assessor", "MOEA", opening)
+                .statusCode(201)
+                .extract()
+                .<String>path("assessments[0].assessmentId");
+
+        Assessing.as("assessor", "WRA").get("/api/v1/assessments/" + id).then().statusCode(404);
+        Assessing.as("assessor", "WRA")
+                .get("/api/v1/assessments?limit=200")
+                .then()
+                .body("items.assessmentId", not(hasItem(id)));
     }
 
     private static void assertLooksLikeNothing(String role, String place, String id, String path) {
