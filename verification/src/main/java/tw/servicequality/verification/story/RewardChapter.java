@@ -67,11 +67,8 @@ final class RewardChapter {
         var reasons = new ArrayList<String>();
         for (var outcome : outcomes) {
             if (outcome.get("agency").asText().equals(agency)) {
-                Stage.same(
-                        "outcome for " + agency,
-                        "NO_AWARD",
-                        outcome.get("outcome").asText());
-                reasons.add(outcome.get("reason").asText());
+                Stage.same("awarded to " + agency, false, outcome.get("awarded").asBoolean());
+                reasons.add(outcome.get("explanation").asText());
             }
         }
         Stage.same("outcomes for " + agency, 1, reasons.size());
