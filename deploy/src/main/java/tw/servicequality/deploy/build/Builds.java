@@ -10,14 +10,18 @@ import java.util.stream.Stream;
 import tw.servicequality.deploy.layout.Home;
 import tw.servicequality.deploy.layout.Refusal;
 
-/** Builds the modules whose sources changed since they were last built here, in one Maven run, without tests. */
-public record Builds(Home home, Maven maven) {
+/**
+ * Builds the modules whose sources changed since they were last built here, in one Maven run, without tests.
+ *
+ * @param allowed false where what is built is current by the caller's word ({@code SQ_BUILD=never}), as inside a Maven run
+ */
+public record Builds(Home home, Maven maven, boolean allowed) {
 
     /** Of those modules, the ones that must be built. */
     public List<String> stale(List<String> modules) {
         return modules.stream()
                 .filter(module -> Files.exists(home.checkout().resolve(module).resolve("pom.xml")))
-                .filter(module -> !isFresh(module))
+                .filter(module -> allowed && !isFresh(module))
                 .toList();
     }
 

@@ -24,9 +24,9 @@ public final class Sq {
     private static final int REFUSED = 1;
     private static final int BUSY = 75;
 
-    private final Home home = Home.of(Path.of(System.getProperty("sq.checkout", ".")));
-    private final Maven maven = new Maven(System.getProperty("sq.maven", "mvn"), home);
     private final Map<String, String> environment = System.getenv();
+    private final Home home = home(environment);
+    private final Maven maven = new Maven(System.getProperty("sq.maven", "mvn"), home);
 
     private Sq() {}
 
@@ -62,8 +62,14 @@ public final class Sq {
         };
     }
 
+    private static Home home(Map<String, String> environment) {
+        Home home = Home.of(Path.of(System.getProperty("sq.checkout", ".")));
+        String data = environment.getOrDefault("SQ_DATA", "");
+        return data.isBlank() ? home : home.withData(Path.of(data));
+    }
+
     private Builds builds() {
-        return new Builds(home, maven);
+        return new Builds(home, maven, !"never".equals(environment.get("SQ_BUILD")));
     }
 
     /** Two at once would start everything twice: the second one is told and leaves. The lock dies with its process. */

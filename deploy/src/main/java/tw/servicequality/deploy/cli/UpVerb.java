@@ -1,10 +1,12 @@
 package tw.servicequality.deploy.cli;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import tw.servicequality.deploy.build.Builds;
 import tw.servicequality.deploy.coordinates.Coordinates;
 import tw.servicequality.deploy.layout.Home;
+import tw.servicequality.deploy.layout.Part;
 import tw.servicequality.deploy.layout.Refusal;
 import tw.servicequality.deploy.up.Down;
 import tw.servicequality.deploy.up.Fresh;
@@ -27,6 +29,9 @@ record UpVerb(Home home, Builds builds, Map<String, String> environment) {
         Up up = new Up(home, builds, progress);
         Coordinates at = up.run(environment);
         progress.says("up", "everything can be used");
+        if (up.wanted(environment).containsAll(EnumSet.allOf(Part.class))) {
+            new DemoYear(home, new VerificationVerb(home, builds), progress).load();
+        }
         new Table(home, at, System.out).print(up.wanted(environment));
         return 0;
     }

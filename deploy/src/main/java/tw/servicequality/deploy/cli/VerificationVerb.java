@@ -15,8 +15,17 @@ record VerificationVerb(Home home, Builds builds) {
 
     private static final String MODULE = "verification";
 
-    /** Its exit code is ours. */
+    /** Its exit code is ours, and so is the terminal. */
     int run(String program, List<String> words) {
+        return await(process(program, words).inheritIO());
+    }
+
+    /** As {@link #run}, silently: what it says goes into the file. */
+    int run(String program, java.nio.file.Path log) {
+        return await(process(program, List.of()).redirectErrorStream(true).redirectOutput(log.toFile()));
+    }
+
+    private ProcessBuilder process(String program, List<String> words) {
         if (!Files.exists(home.platformFile())) {
             throw new Refusal("The platform was not started here yet: ./sq up");
         }
@@ -33,8 +42,7 @@ record VerificationVerb(Home home, Builds builds) {
                 "tw.servicequality.verification." + program,
                 home.platformFile().toString()));
         command.addAll(words);
-        return await(
-                new ProcessBuilder(command).directory(home.checkout().toFile()).inheritIO());
+        return new ProcessBuilder(command).directory(home.checkout().toFile());
     }
 
     private static int await(ProcessBuilder builder) {

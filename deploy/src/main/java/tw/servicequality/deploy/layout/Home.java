@@ -5,12 +5,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Where things are: the checkout, and the data folder {@code .sq} in it that git ignores. */
+/** Where things are: the checkout, and the data folder, {@code .sq} in it unless {@code SQ_DATA} names another. */
 public record Home(Path checkout, Path data) {
 
     public static Home of(Path checkout) {
         Path real = real(checkout);
         return new Home(real, real.resolve(".sq"));
+    }
+
+    /** With the data somewhere else: a second platform beside the one that people use, as tests want it. */
+    public Home withData(Path elsewhere) {
+        return new Home(checkout, elsewhere.toAbsolutePath().normalize());
     }
 
     public Path log(Part part) {
@@ -38,6 +43,11 @@ public record Home(Path checkout, Path data) {
 
     public Path secrets() {
         return data.resolve("secrets.json");
+    }
+
+    /** Left behind once the demo year was played into this data. */
+    public Path demoYear() {
+        return data.resolve("demo-year");
     }
 
     /** The shared clock of the demo profile. */

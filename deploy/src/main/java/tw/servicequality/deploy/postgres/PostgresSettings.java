@@ -22,6 +22,8 @@ public final class PostgresSettings {
         settings.put("max_connections", "200");
         settings.put("shared_buffers", "128MB");
         settings.put("password_encryption", "scram-sha-256");
+        // A refused row is not quoted in the server's log: it may hold a petitioner's name.
+        settings.put("log_error_verbosity", "terse");
         return settings;
     }
 }

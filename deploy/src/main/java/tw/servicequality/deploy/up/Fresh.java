@@ -12,7 +12,7 @@ import tw.servicequality.deploy.layout.Home;
 public record Fresh(Home home) {
 
     public void forget() {
-        Stream.of("postgres/data", "kafka", "log", "clock", "platform.json")
+        Stream.of("postgres/data", "kafka", "log", "clock", "demo-year", "platform.json")
                 .map(home.data()::resolve)
                 .forEach(Folders::delete);
         realms().forEach(Folders::delete);

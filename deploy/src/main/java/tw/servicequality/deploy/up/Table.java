@@ -15,7 +15,7 @@ public record Table(Home home, Coordinates at, PrintStream out) {
         out.println();
         if (parts.contains(Part.GATEWAY)) {
             row("gateway", at.url(Part.GATEWAY) + "/api/v1/…", Part.GATEWAY);
-            row("OpenAPI", at.url(Part.GATEWAY) + "/q/openapi", Part.GATEWAY);
+            row("OpenAPI", at.url(Part.GATEWAY) + "/openapi", Part.GATEWAY);
         }
         Part.SERVICES.stream().filter(parts::contains).forEach(part -> row(part.label(), at.url(part), part));
         row("Keycloak", at.issuer(), Part.KEYCLOAK);

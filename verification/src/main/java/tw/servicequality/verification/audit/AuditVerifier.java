@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import tw.servicequality.verification.running.FactTap;
@@ -39,8 +40,15 @@ public final class AuditVerifier {
         System.exit(whole ? 0 : 1);
     }
 
+    /** What is wrong with a service's trail as it lies in the schema that the connection sees; told by the given anchors. */
+    public static List<String> findings(
+            String service, Connection connection, Map<String, Map<Long, BigInteger>> anchors) throws SQLException {
+        return follow(connection, anchors.getOrDefault(service + "-service", Map.of()))
+                .end();
+    }
+
     /** Heads of the chains by service and position, as told on the topic {@code audit-anchors}. */
-    static Map<String, Map<Long, BigInteger>> anchors(RunningPlatform platform) {
+    public static Map<String, Map<Long, BigInteger>> anchors(RunningPlatform platform) {
         var anchors = new HashMap<String, Map<Long, BigInteger>>();
         for (var fact : FactTap.everything(platform, "audit-anchors")) {
             anchors.computeIfAbsent(fact.subject(), service -> new HashMap<>())

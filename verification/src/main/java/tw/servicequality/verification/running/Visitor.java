@@ -38,6 +38,11 @@ public final class Visitor {
         return new Visitor(platform, "a citizen", null);
     }
 
+    /** Someone with a token from elsewhere. */
+    public static Visitor bearing(RunningPlatform platform, String token) {
+        return new Visitor(platform, "somebody", token);
+    }
+
     /** Logs in at Keycloak with the demo password and carries the token it issued. */
     public static Visitor login(RunningPlatform platform, String user) {
         var form = Map.of("grant_type", "password", "client_id", "portal", "username", user, "password", "demo");
