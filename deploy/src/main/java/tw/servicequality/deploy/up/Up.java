@@ -50,13 +50,14 @@ public final class Up {
                 .filter(part -> elsewhere.of(part).isPresent())
                 .toList());
         Coordinates at = Coordinates.of(home, new PortMemory(home, keeper).choose(), environment);
+        List<String> options = ServiceRecipe.options(environment);
         Schedule schedule = new Schedule(progress);
         planBuild(schedule, wanted);
         planInfrastructure(schedule, wanted, at);
         Stream.of(Part.values())
                 .filter(part -> part.isBuilt() && wanted.contains(part))
-                .forEach(
-                        part -> schedule.add(part.label(), needs(part), () -> keep(new ServiceRecipe(part, home, at))));
+                .forEach(part -> schedule.add(
+                        part.label(), needs(part), () -> keep(new ServiceRecipe(part, home, at, options))));
         try {
             schedule.await();
         } finally {
