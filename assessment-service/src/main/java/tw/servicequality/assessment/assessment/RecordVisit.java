@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import tw.servicequality.platform.audit.AuditTrail;
 
 /** 登錄訪查: the check has taken place, so its subject may know. */
@@ -27,7 +28,7 @@ class RecordVisit {
         var assessment = desk.toAssess(id, ifMatch);
         assessment.recordVisit(visitedOn, place, LocalDate.now(clock));
         assessments.flush();
-        audit.record("VisitRecorded", id, assessment.version(), "{}");
+        audit.record("VisitRecorded", id, assessment.version(), Map.of("visitedOn", visitedOn, "place", place));
         return assessment;
     }
 }

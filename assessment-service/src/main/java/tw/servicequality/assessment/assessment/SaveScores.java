@@ -3,6 +3,7 @@ package tw.servicequality.assessment.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import tw.servicequality.assessment.evidence.EvidenceShelf;
@@ -37,8 +38,13 @@ class SaveScores {
         ScoringRules.requireKnownEvidence(concerning(assessment, given), given);
         assessment.score(given.stream().collect(Collectors.toMap(GivenScore::criterion, GivenScore::score)));
         assessments.flush();
-        audit.record("ScoresSaved", id, assessment.version(), "{\"criteria\":" + given.size() + "}");
+        audit.record("ScoresSaved", id, assessment.version(), points(given));
         return assessment;
+    }
+
+    /** The remarks stay out of the trail: what people write freely may name people. */
+    private static Map<String, Integer> points(List<GivenScore> given) {
+        return given.stream().collect(Collectors.toMap(GivenScore::criterion, GivenScore::points));
     }
 
     private List<UUID> concerning(Assessment assessment, List<GivenScore> given) {

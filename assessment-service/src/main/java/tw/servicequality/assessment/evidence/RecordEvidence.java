@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
+import java.util.Map;
 import tw.servicequality.platform.audit.AuditTrail;
 import tw.servicequality.platform.inbox.EventEnvelope;
 
@@ -32,7 +33,7 @@ class RecordEvidence {
             String summary,
             Record fact) {
         evidences.persist(Evidence.of(envelope.id(), kind, agency, occurredOn, summary, write(fact)));
-        audit.record("EvidenceRecorded", envelope.id().toString(), 0, "{}");
+        audit.record("EvidenceRecorded", envelope.id().toString(), 0, Map.of("kind", kind, "agency", agency));
     }
 
     private String write(Record fact) {

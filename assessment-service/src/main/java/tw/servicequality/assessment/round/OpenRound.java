@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import tw.servicequality.assessment.assessment.Assessment;
@@ -56,7 +57,11 @@ class OpenRound {
             assessments.persist(Assessment.of(round.id(), round.kind(), subject, assessedBy, sheet));
         }
         rounds.flush();
-        audit.record("RoundOpened", round.id().toString(), round.version(), "{}");
+        audit.record(
+                "RoundOpened",
+                round.id().toString(),
+                round.version(),
+                Map.of("kind", round.kind(), "assessedBy", assessedBy, "subjects", opening.subjects()));
         return round;
     }
 

@@ -4,6 +4,7 @@ import static tw.servicequality.assessment.scoresheet.ScoreSheetProblem.SCORE_SH
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Map;
 import tw.servicequality.assessment.criteria.SheetRules;
 import tw.servicequality.platform.audit.AuditTrail;
 
@@ -30,7 +31,11 @@ class ImportScoreSheet {
         }
         var draft = ScoreSheet.draft(agency, sheets.nextEdition(agency, sheet.rocYear()), sheet, document);
         sheets.persistAndFlush(draft);
-        audit.record("ScoreSheetImported", draft.id().toString(), draft.version(), "{}");
+        audit.record(
+                "ScoreSheetImported",
+                draft.id().toString(),
+                draft.version(),
+                Map.of("agency", agency, "rocYear", sheet.rocYear()));
         return draft;
     }
 }

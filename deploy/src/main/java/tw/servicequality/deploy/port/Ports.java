@@ -17,17 +17,20 @@ public record Ports(Map<PortName, Integer> chosen) {
 
     /**
      * A part that runs keeps its port; else the usual one if it is free; else the one it had before; else the first
-     * free one from 10,000 above, which is easy to recognise and below the range the kernel lends out.
+     * free one from 10,000 above, which is easy to recognise and below the range the kernel lends out. While other parts
+     * run, the one it had before comes first: they and everybody's clients know it.
      */
     public static Ports choose(Map<String, Integer> running, Map<String, Integer> before, IntPredicate isFree) {
         Map<PortName, Integer> chosen = new LinkedHashMap<>();
         Set<Integer> used = new HashSet<>(running.values());
+        boolean othersRun = !running.isEmpty();
         for (PortName name : PortName.values()) {
             int port = running.containsKey(name.label())
                     ? running.get(name.label())
                     : free(
                             name,
                             before.get(name.label()),
+                            othersRun,
                             candidate -> !used.contains(candidate) && isFree.test(candidate));
             used.add(port);
             chosen.put(name, port);
@@ -56,13 +59,20 @@ public record Ports(Map<PortName, Integer> chosen) {
         return canListen("127.0.0.1", port) && (canListen("::1", port) || !canListen("::1", 0));
     }
 
-    private static int free(PortName name, Integer before, IntPredicate isFree) {
-        IntStream preferred = before == null ? IntStream.of(name.usual()) : IntStream.of(name.usual(), before);
+    private static int free(PortName name, Integer before, boolean othersRun, IntPredicate isFree) {
+        IntStream preferred = preferred(name.usual(), before, othersRun);
         int high = 10_000 + name.usual();
         return IntStream.concat(preferred, IntStream.range(high, high + 1_000))
                 .filter(isFree)
                 .findFirst()
                 .orElseThrow(() -> new Refusal("No free port for " + name.label() + " around " + high + "."));
+    }
+
+    private static IntStream preferred(int usual, Integer before, boolean othersRun) {
+        if (before == null) {
+            return IntStream.of(usual);
+        }
+        return othersRun ? IntStream.of(before, usual) : IntStream.of(usual, before);
     }
 
     private static boolean canListen(String address, int port) {

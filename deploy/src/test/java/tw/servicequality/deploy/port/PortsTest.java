@@ -48,6 +48,12 @@ class PortsTest {
     }
 
     @Test
+    void while_others_run_a_part_comes_back_on_the_port_that_they_know() {
+        Ports ports = Ports.choose(Map.of("plan", 8081), Map.of("gateway", 18080), port -> true);
+        assertThat(ports.of(PortName.GATEWAY)).isEqualTo(18080);
+    }
+
+    @Test
     void no_two_parts_get_the_same_port() {
         Ports ports = Ports.choose(Map.of("plan", 8080), NOTHING, port -> true);
         assertThat(Set.copyOf(ports.chosen().values()))

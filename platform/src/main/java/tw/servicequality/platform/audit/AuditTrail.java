@@ -1,5 +1,7 @@
 package tw.servicequality.platform.audit;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -7,6 +9,8 @@ import jakarta.transaction.Transactional.TxType;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.TreeMap;
 import tw.servicequality.platform.identity.Callers;
 
 /**
@@ -22,12 +26,24 @@ public class AuditTrail {
 
     private final AgroalDataSource database;
     private final Callers callers;
+    private final ObjectMapper json;
     private final Clock clock;
 
-    AuditTrail(AgroalDataSource database, Callers callers, Clock clock) {
+    AuditTrail(AgroalDataSource database, Callers callers, ObjectMapper json, Clock clock) {
         this.database = database;
         this.callers = callers;
+        this.json = json;
         this.clock = clock;
+    }
+
+    /** As below, the facts by name. */
+    @Transactional(TxType.MANDATORY)
+    public void record(String type, String subject, long version, Map<String, ?> facts) {
+        try {
+            record(type, subject, version, json.writeValueAsString(new TreeMap<>(facts)));
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalArgumentException("cannot write the facts of " + type, unwritable);
+        }
     }
 
     /** Records a change in the running transaction; fails outside one. The facts are JSON without personal data. */

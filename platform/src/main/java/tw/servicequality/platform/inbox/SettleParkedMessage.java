@@ -6,6 +6,7 @@ import static tw.servicequality.platform.inbox.ParkedMessageProblem.REPLAY_FAILE
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Map;
 import tw.servicequality.platform.audit.AuditTrail;
 import tw.servicequality.platform.http.IfMatch;
 
@@ -61,7 +62,11 @@ class SettleParkedMessage {
 
     private ParkedMessage audited(ParkedMessage message, String action) {
         messages.flush();
-        audit.record(action, "parked-message/" + message.id(), message.version(), "{}");
+        audit.record(
+                action,
+                "parked-message/" + message.id(),
+                message.version(),
+                Map.of("event", message.envelope().id()));
         return message;
     }
 }

@@ -34,6 +34,9 @@ public final class Chaos {
                         kill, kills, killer.last(), ledger.acknowledged(), ledger.retries());
             }
             awaitWork(ledger);
+        } catch (AssertionError stuck) {
+            System.out.println(stuck.getMessage());
+            System.exit(1);
         }
         var findings = new Reckoning(RunningPlatform.read(file), ledger, run).check();
         System.out.printf(

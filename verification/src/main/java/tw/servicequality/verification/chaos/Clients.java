@@ -17,6 +17,7 @@ final class Clients implements AutoCloseable {
 
     private static final String AGENCY = "WRA-CENTRAL";
     private static final int CLOSE_EVERY = 3;
+    private static final Duration LAST_PATIENCE = Duration.ofSeconds(60);
     private static final Duration PAUSE = Duration.ofMillis(100);
 
     private final RunningPlatform platform;
@@ -31,7 +32,8 @@ final class Clients implements AutoCloseable {
         this.ledger = ledger;
         this.run = run;
         this.threads = IntStream.range(0, number)
-                .mapToObj(at -> Thread.ofPlatform().name("client-" + at).unstarted(this::work))
+                .mapToObj(
+                        at -> Thread.ofPlatform().daemon().name("client-" + at).unstarted(this::work))
                 .toList();
     }
 
@@ -128,13 +130,13 @@ final class Clients implements AutoCloseable {
         }
     }
 
-    /** Lets everyone finish what he has begun. */
+    /** Lets everyone finish what he has begun, if it can be finished. */
     @Override
     public void close() {
         stop.countDown();
         for (var thread : threads) {
             try {
-                thread.join();
+                thread.join(LAST_PATIENCE);
             } catch (InterruptedException interrupted) {
                 Thread.currentThread().interrupt();
             }

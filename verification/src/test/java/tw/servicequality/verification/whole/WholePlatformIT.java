@@ -20,7 +20,7 @@ class WholePlatformIT {
 
     /** On the temporary copy: the first row, one in the middle, the last. */
     private static final List<String> TAMPERINGS = List.of(
-            "update audit_entry set facts = '{}' where position = 1",
+            "update audit_entry set facts = facts || ' ' where position = 1",
             "update audit_entry set actor = 'nobody' where position = (select max(position) / 2 + 1 from audit_entry)",
             "update audit_entry set at = at + interval '1 day' where position = (select max(position) from audit_entry)",
             "delete from audit_entry where position = 1",
@@ -90,7 +90,7 @@ class WholePlatformIT {
                 404,
                 "COMPLAINT_NOT_FOUND");
         refused(
-                Visitor.login(Sq.platform(), "wra-central.planner").get("/api/v1/complaints/" + filed),
+                Visitor.login(Sq.platform(), "wra-central.personnel-officer").get("/api/v1/complaints/" + filed),
                 403,
                 "FORBIDDEN");
         refused(citizen.post("/api/v1/complaints", "{\"agency\":"), 400, "MALFORMED_JSON");
