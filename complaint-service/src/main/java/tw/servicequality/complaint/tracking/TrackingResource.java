@@ -4,6 +4,7 @@ import static tw.servicequality.complaint.casefile.ComplaintProblem.COMPLAINT_NO
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -43,6 +44,7 @@ class TrackingResource {
 
     @POST
     @Transactional
+    @PermitAll
     @Operation(operationId = "trackComplaint", summary = "查詢進度", description = "以案號與查詢碼查詢，無須登入。")
     @APIResponse(responseCode = "404", description = "案號或查詢碼不正確（兩者回覆相同）")
     @APIResponseSchema(value = TrackingView.class, responseCode = "200", responseDescription = "進度；結案者含答復")

@@ -1,5 +1,6 @@
 package tw.servicequality.plan.calendar;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -29,6 +30,7 @@ class OfficeCalendarResource {
     }
 
     @GET
+    @PermitAll
     @Operation(operationId = "readOfficeCalendar", summary = "查詢辦公日曆：每日是否上班及其理由（公開）")
     @APIResponseSchema(value = OfficeCalendarView.class, responseCode = "200", responseDescription = "逐日說明")
     public Response read(

@@ -1,5 +1,6 @@
 package tw.servicequality.plan.closure;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DefaultValue;
@@ -50,7 +51,6 @@ class OfficeClosureResource {
     @POST
     @Idempotent
     @Operation(operationId = "declareOfficeClosure", summary = "公告停止上班")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, description = "重試時沿用的鍵")
     @APIResponseSchema(value = OfficeClosureView.class, responseCode = "201", responseDescription = "已公告")
     public Response declare(@NotNull @Valid ClosureDeclaration declaration) {
         var access = ClosureAccess.of(gate.require(ClosureAccess.DECLARE));
@@ -71,6 +71,7 @@ class OfficeClosureResource {
     }
 
     @GET
+    @PermitAll
     @Operation(operationId = "listOfficeClosures", summary = "列出停止上班公告（公開）")
     @APIResponseSchema(value = OfficeClosurePage.class, responseCode = "200", responseDescription = "依日期排序")
     public Response list(
@@ -87,6 +88,7 @@ class OfficeClosureResource {
 
     @GET
     @Path("/{closureId}")
+    @PermitAll
     @Operation(operationId = "getOfficeClosure", summary = "查詢停止上班公告（公開）")
     @APIResponseSchema(value = OfficeClosureView.class, responseCode = "200", responseDescription = "公告內容")
     public Response get(@PathParam("closureId") @Parameter(description = "公告識別碼") String closureId) {

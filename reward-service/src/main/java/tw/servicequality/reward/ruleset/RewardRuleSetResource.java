@@ -45,11 +45,6 @@ class RewardRuleSetResource {
     @POST
     @Idempotent
     @Operation(operationId = "draftRewardRuleSet", summary = "擬訂獎勵規定（檢核後存為草案）")
-    @Parameter(
-            name = "Idempotency-Key",
-            in = org.eclipse.microprofile.openapi.annotations.enums.ParameterIn.HEADER,
-            required = true,
-            description = "重送時使用相同的鍵")
     @APIResponseSchema(value = RewardRuleSetView.class, responseCode = "201", responseDescription = "已存為草案")
     public Response draft(
             @QueryParam("agency") @NotBlank @Parameter(description = "訂定機關代碼") String agency,
