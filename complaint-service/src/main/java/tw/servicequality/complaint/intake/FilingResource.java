@@ -3,6 +3,8 @@ package tw.servicequality.complaint.intake;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -23,6 +25,7 @@ import tw.servicequality.platform.idempotency.Idempotent;
 
 /** 受理陳情 */
 @Path("/api/v1/complaints")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "complaints")
 class FilingResource {
 

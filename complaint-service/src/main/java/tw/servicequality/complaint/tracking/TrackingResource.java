@@ -10,6 +10,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -31,6 +33,7 @@ import tw.servicequality.complaint.lookup.LookupCodes;
 
 /** 進度查詢. A POST, because number and code must not stand in an address. */
 @Path("/api/v1/complaint-tracking")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "tracking", description = "陳情人查詢進度")
 class TrackingResource {
 

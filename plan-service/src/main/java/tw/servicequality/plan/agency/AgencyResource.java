@@ -3,6 +3,8 @@ package tw.servicequality.plan.agency;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -25,6 +27,7 @@ import tw.servicequality.platform.idempotency.Idempotent;
 import tw.servicequality.platform.identity.Gate;
 
 @Path("/api/v1/agencies")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "agencies", description = "機關登錄")
 class AgencyResource {
 

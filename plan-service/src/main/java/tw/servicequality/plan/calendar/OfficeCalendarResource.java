@@ -1,6 +1,8 @@
 package tw.servicequality.plan.calendar;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -18,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import tw.servicequality.platform.problem.HttpProblem;
 
 @Path("/api/v1/office-calendar")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "office-calendar", description = "辦公日曆")
 class OfficeCalendarResource {
 

@@ -3,6 +3,8 @@ package tw.servicequality.plan.closure;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -33,6 +35,7 @@ import tw.servicequality.platform.identity.Gate;
 import tw.servicequality.platform.problem.HttpProblem;
 
 @Path("/api/v1/office-closures")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "office-closures", description = "停止上班公告")
 class OfficeClosureResource {
 

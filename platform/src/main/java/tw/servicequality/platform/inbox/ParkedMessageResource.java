@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -30,6 +32,7 @@ import tw.servicequality.platform.http.ServiceName;
 import tw.servicequality.platform.identity.Gate;
 
 @Path("/api/v1/operations/{service}/parked-messages")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "operations", description = "維運：無法處理而暫存的事件")
 class ParkedMessageResource {
 

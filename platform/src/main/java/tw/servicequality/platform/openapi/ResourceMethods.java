@@ -19,12 +19,21 @@ class ResourceMethods {
                 .filter(one -> one.target().kind() == AnnotationTarget.Kind.METHOD)
                 .filter(one -> one.value("operationId") != null)
                 .collect(Collectors.toMap(
-                        ResourceMethods::id, one -> one.target().asMethod()));
+                        ResourceMethods::id, one -> one.target().asMethod(), ResourceMethods::same));
     }
 
     /** The method; empty for an operation without an id of its own, which the lint of the documents refuses. */
     Optional<MethodInfo> of(Operation operation) {
         return Optional.ofNullable(operation.getOperationId()).map(byOperationId::get);
+    }
+
+    /** An index may hold a class twice; two methods of one id would hide each other's mark. */
+    private static MethodInfo same(MethodInfo one, MethodInfo other) {
+        if (one.declaringClass().name().equals(other.declaringClass().name())
+                && one.name().equals(other.name())) {
+            return one;
+        }
+        throw new IllegalStateException("one operationId for " + one + " and " + other);
     }
 
     private static String id(AnnotationInstance operation) {

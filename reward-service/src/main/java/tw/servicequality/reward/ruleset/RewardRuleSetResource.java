@@ -3,6 +3,8 @@ package tw.servicequality.reward.ruleset;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -27,6 +29,7 @@ import tw.servicequality.platform.identity.Gate;
 import tw.servicequality.reward.ruleset.RewardRuleSetView.RewardRuleSetPage;
 
 @Path("/api/v1/reward-rule-sets")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "reward-rule-sets", description = "獎勵規定")
 class RewardRuleSetResource {
 
