@@ -16,10 +16,12 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import tw.servicequality.plan.agency.AgencyProblem;
@@ -58,7 +60,7 @@ class PlanResource {
     @RequestBody(
             required = true,
             description = "tw-service-plan/1 格式的計畫文件",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Object.class)))
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT)))
     @APIResponseSchema(value = PlanView.class, responseCode = "201", responseDescription = "已匯入，狀態為草擬")
     public Response bring(
             @QueryParam("agency") @NotBlank @Parameter(description = "機關代碼", required = true) String agency,
@@ -115,7 +117,10 @@ class PlanResource {
     @Produces(MediaType.APPLICATION_JSON)
     @PermitAll
     @Operation(operationId = "getPlanDocument", summary = "取得匯入時的文件，逐位元組相同")
-    @APIResponseSchema(value = Object.class, responseCode = "200", responseDescription = "計畫文件")
+    @APIResponse(
+            responseCode = "200",
+            description = "計畫文件",
+            content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
     public byte[] document(@PathParam("planId") @Parameter(description = "計畫識別碼") String planId) {
         return reading.document(planId);
     }
