@@ -39,7 +39,6 @@ class RoundResource {
     @POST
     @Idempotent
     @Operation(operationId = "openRound", summary = "辦理考核場次；不定期考核限所屬機關，登錄訪查前受考核機關不得而知")
-    @Parameter(in = ParameterIn.HEADER, name = "Idempotency-Key", required = true, description = "請求識別鍵")
     @APIResponseSchema(value = RoundView.class, responseCode = "201")
     public Response open(@NotNull @Valid RoundOpening opening) {
         var round = this.opening.handle(opening);

@@ -1,5 +1,6 @@
 package tw.servicequality.assessment.scoresheet;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -68,7 +69,6 @@ class ScoreSheetResource {
     @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "importScoreSheet", summary = "匯入評分表（tw-score-sheet/1，原樣保存）；配分不合或級距重疊、缺漏者退回並指出位置")
-    @Parameter(in = ParameterIn.HEADER, name = "Idempotency-Key", required = true, description = "請求識別鍵")
     @APIResponseSchema(value = ScoreSheetView.class, responseCode = "201")
     public Response importSheet(
             @QueryParam("agency") @NotBlank @Parameter(description = "機關代碼", example = "WRA") String agency,
@@ -91,6 +91,7 @@ class ScoreSheetResource {
     }
 
     @GET
+    @PermitAll
     @Operation(operationId = "listScoreSheets", summary = "列出評分表：已發布者公開，草案限本機關及上級機關")
     @APIResponseSchema(ScoreSheetPage.class)
     public Response list(
@@ -107,6 +108,7 @@ class ScoreSheetResource {
 
     @GET
     @Path("/{scoreSheetId}")
+    @PermitAll
     @Operation(operationId = "getScoreSheet", summary = "查閱評分表")
     @APIResponseSchema(ScoreSheetView.class)
     public Response get(@PathParam("scoreSheetId") @Parameter(description = "評分表識別碼") String id) {
@@ -116,6 +118,7 @@ class ScoreSheetResource {
 
     @GET
     @Path("/{scoreSheetId}/document")
+    @PermitAll
     @Operation(operationId = "getScoreSheetDocument", summary = "取得匯入時的評分表原檔")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
     public Response document(@PathParam("scoreSheetId") @Parameter(description = "評分表識別碼") String id) {

@@ -7,6 +7,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
@@ -31,6 +33,7 @@ import tw.servicequality.platform.time.Taipei;
 
 /** 案件辦理 */
 @Path("/api/v1/complaints/{caseNumber}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "complaints", description = "陳情案件的辦理")
 class ComplaintResource {
 

@@ -1,6 +1,8 @@
 package tw.servicequality.complaint.casefile;
 
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -27,6 +29,7 @@ import tw.servicequality.platform.problem.HttpProblem;
 
 /** 收件匣 */
 @Path("/api/v1/complaints")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "complaints")
 class InboxResource {
 

@@ -3,6 +3,8 @@ package tw.servicequality.complaint.deadline;
 import static tw.servicequality.complaint.deadline.DeadlineProblem.DEADLINE_NOT_FOUND;
 
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -15,6 +17,7 @@ import tw.servicequality.platform.identity.Gate;
 
 /** 期限說明 */
 @Path("/api/v1/complaints/{caseNumber}/deadlines/{clock}/explanation")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "deadlines", description = "辦理期限及其依據")
 class DeadlineResource {
 

@@ -1,7 +1,10 @@
 package tw.servicequality.complaint.intake;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -22,6 +25,7 @@ import tw.servicequality.platform.idempotency.Idempotent;
 
 /** 受理陳情 */
 @Path("/api/v1/complaints")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "complaints")
 class FilingResource {
 
@@ -35,8 +39,8 @@ class FilingResource {
 
     @POST
     @Idempotent
+    @PermitAll
     @Operation(operationId = "fileComplaint", summary = "提出陳情", description = "無須登入。查詢碼僅於此時回覆，請妥為保存。")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, description = "重試時沿用之隨機鍵")
     @APIResponse(responseCode = "422", description = "查無此機關")
     @APIResponseSchema(value = ReceiptView.class, responseCode = "201", responseDescription = "受理回條")
     public Response file(@NotNull @Valid ComplaintFiling filing) {

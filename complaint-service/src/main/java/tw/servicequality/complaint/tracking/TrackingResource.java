@@ -4,11 +4,14 @@ import static tw.servicequality.complaint.casefile.ComplaintProblem.COMPLAINT_NO
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -30,6 +33,7 @@ import tw.servicequality.complaint.lookup.LookupCodes;
 
 /** 進度查詢. A POST, because number and code must not stand in an address. */
 @Path("/api/v1/complaint-tracking")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "tracking", description = "陳情人查詢進度")
 class TrackingResource {
 
@@ -43,6 +47,7 @@ class TrackingResource {
 
     @POST
     @Transactional
+    @PermitAll
     @Operation(operationId = "trackComplaint", summary = "查詢進度", description = "以案號與查詢碼查詢，無須登入。")
     @APIResponse(responseCode = "404", description = "案號或查詢碼不正確（兩者回覆相同）")
     @APIResponseSchema(value = TrackingView.class, responseCode = "200", responseDescription = "進度；結案者含答復")

@@ -1,7 +1,10 @@
 package tw.servicequality.plan.agency;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -24,6 +27,7 @@ import tw.servicequality.platform.idempotency.Idempotent;
 import tw.servicequality.platform.identity.Gate;
 
 @Path("/api/v1/agencies")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "agencies", description = "機關登錄")
 class AgencyResource {
 
@@ -40,7 +44,6 @@ class AgencyResource {
     @POST
     @Idempotent
     @Operation(operationId = "registerAgency", summary = "登錄機關及其單位")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, description = "重試時沿用的鍵")
     @APIResponseSchema(value = AgencyView.class, responseCode = "201", responseDescription = "已登錄")
     public Response register(@NotNull @Valid AgencyRegistration registration) {
         gate.require(AgencyAccess.REGISTER);
@@ -49,6 +52,7 @@ class AgencyResource {
     }
 
     @GET
+    @PermitAll
     @Operation(operationId = "listAgencies", summary = "列出已登錄機關（公開）")
     @APIResponseSchema(value = AgencyPage.class, responseCode = "200", responseDescription = "依機關代碼排序")
     public Response list(
@@ -63,6 +67,7 @@ class AgencyResource {
 
     @GET
     @Path("/{code}")
+    @PermitAll
     @Operation(operationId = "getAgency", summary = "查詢機關（公開）")
     @APIResponseSchema(value = AgencyView.class, responseCode = "200", responseDescription = "機關資料")
     public Response get(@PathParam("code") @Parameter(description = "機關代碼") String code) {

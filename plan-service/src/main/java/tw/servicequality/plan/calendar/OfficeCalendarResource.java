@@ -1,5 +1,8 @@
 package tw.servicequality.plan.calendar;
 
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -17,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import tw.servicequality.platform.problem.HttpProblem;
 
 @Path("/api/v1/office-calendar")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "office-calendar", description = "辦公日曆")
 class OfficeCalendarResource {
 
@@ -29,6 +33,7 @@ class OfficeCalendarResource {
     }
 
     @GET
+    @PermitAll
     @Operation(operationId = "readOfficeCalendar", summary = "查詢辦公日曆：每日是否上班及其理由（公開）")
     @APIResponseSchema(value = OfficeCalendarView.class, responseCode = "200", responseDescription = "逐日說明")
     public Response read(

@@ -1,7 +1,10 @@
 package tw.servicequality.plan.closure;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -32,6 +35,7 @@ import tw.servicequality.platform.identity.Gate;
 import tw.servicequality.platform.problem.HttpProblem;
 
 @Path("/api/v1/office-closures")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "office-closures", description = "停止上班公告")
 class OfficeClosureResource {
 
@@ -50,7 +54,6 @@ class OfficeClosureResource {
     @POST
     @Idempotent
     @Operation(operationId = "declareOfficeClosure", summary = "公告停止上班")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, description = "重試時沿用的鍵")
     @APIResponseSchema(value = OfficeClosureView.class, responseCode = "201", responseDescription = "已公告")
     public Response declare(@NotNull @Valid ClosureDeclaration declaration) {
         var access = ClosureAccess.of(gate.require(ClosureAccess.DECLARE));
@@ -71,6 +74,7 @@ class OfficeClosureResource {
     }
 
     @GET
+    @PermitAll
     @Operation(operationId = "listOfficeClosures", summary = "列出停止上班公告（公開）")
     @APIResponseSchema(value = OfficeClosurePage.class, responseCode = "200", responseDescription = "依日期排序")
     public Response list(
@@ -87,6 +91,7 @@ class OfficeClosureResource {
 
     @GET
     @Path("/{closureId}")
+    @PermitAll
     @Operation(operationId = "getOfficeClosure", summary = "查詢停止上班公告（公開）")
     @APIResponseSchema(value = OfficeClosureView.class, responseCode = "200", responseDescription = "公告內容")
     public Response get(@PathParam("closureId") @Parameter(description = "公告識別碼") String closureId) {

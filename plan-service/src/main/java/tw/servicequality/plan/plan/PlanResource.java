@@ -1,5 +1,6 @@
 package tw.servicequality.plan.plan;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -15,10 +16,12 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import tw.servicequality.plan.agency.AgencyProblem;
@@ -32,6 +35,7 @@ import tw.servicequality.platform.idempotency.Idempotent;
 import tw.servicequality.platform.identity.Gate;
 
 @Path("/api/v1/plans")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "plans", description = "執行計畫")
 class PlanResource {
 
@@ -53,11 +57,10 @@ class PlanResource {
     @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "importPlan", summary = "匯入計畫文件；文件逐位元組保存，作法一字不改")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, description = "重試時沿用的鍵")
     @RequestBody(
             required = true,
             description = "tw-service-plan/1 格式的計畫文件",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Object.class)))
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT)))
     @APIResponseSchema(value = PlanView.class, responseCode = "201", responseDescription = "已匯入，狀態為草擬")
     public Response bring(
             @QueryParam("agency") @NotBlank @Parameter(description = "機關代碼", required = true) String agency,
@@ -68,6 +71,7 @@ class PlanResource {
     }
 
     @GET
+    @PermitAll
     @Operation(operationId = "listPlans", summary = "列出計畫；未公布者僅本機關及上級可見")
     @APIResponseSchema(value = PlanPage.class, responseCode = "200", responseDescription = "依匯入順序")
     public Response list(
@@ -87,6 +91,7 @@ class PlanResource {
 
     @GET
     @Path("/{planId}")
+    @PermitAll
     @Operation(operationId = "getPlan", summary = "查詢計畫")
     @APIResponseSchema(value = PlanView.class, responseCode = "200", responseDescription = "計畫")
     public Response get(@PathParam("planId") @Parameter(description = "計畫識別碼") String planId) {
@@ -96,6 +101,7 @@ class PlanResource {
 
     @GET
     @Path("/{planId}/actions")
+    @PermitAll
     @Operation(operationId = "listPlanActions", summary = "列出計畫的具體推動作法，一字不改")
     @APIResponseSchema(value = PlanActionPage.class, responseCode = "200", responseDescription = "依文件順序")
     public Response actions(
@@ -109,11 +115,14 @@ class PlanResource {
     @GET
     @Path("/{planId}/document")
     @Produces(MediaType.APPLICATION_JSON)
+    @PermitAll
     @Operation(operationId = "getPlanDocument", summary = "取得匯入時的文件，逐位元組相同")
-    @APIResponseSchema(value = Object.class, responseCode = "200", responseDescription = "計畫文件")
-    public Response document(@PathParam("planId") @Parameter(description = "計畫識別碼") String planId) {
-        return Response.ok(reading.document(planId), MediaType.APPLICATION_JSON_TYPE)
-                .build();
+    @APIResponse(
+            responseCode = "200",
+            description = "計畫文件",
+            content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
+    public byte[] document(@PathParam("planId") @Parameter(description = "計畫識別碼") String planId) {
+        return reading.document(planId);
     }
 
     /** How pages look on the wire, for the API document. */

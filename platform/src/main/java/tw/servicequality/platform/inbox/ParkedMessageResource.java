@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -15,9 +17,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import tw.servicequality.platform.http.Answer;
 import tw.servicequality.platform.http.Cursor;
@@ -27,6 +32,7 @@ import tw.servicequality.platform.http.ServiceName;
 import tw.servicequality.platform.identity.Gate;
 
 @Path("/api/v1/operations/{service}/parked-messages")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "operations", description = "維運：無法處理而暫存的事件")
 class ParkedMessageResource {
 
@@ -44,11 +50,12 @@ class ParkedMessageResource {
 
     @GET
     @Operation(operationId = "listParkedMessages", summary = "列出暫存的事件")
+    @APIResponseSchema(value = ParkedMessagePage.class, responseDescription = "一頁暫存的事件")
     public Response list(
-            @PathParam("service") String name,
-            @QueryParam("status") @DefaultValue("PARKED") ParkedStatus status,
-            @QueryParam("limit") String limit,
-            @QueryParam("cursor") String cursor,
+            @PathParam("service") @Parameter(description = "服務名稱，例如 plan", example = "plan") String name,
+            @QueryParam("status") @Parameter(description = "狀態") @DefaultValue("PARKED") ParkedStatus status,
+            @QueryParam("limit") @Parameter(description = "每頁筆數，1 至 200") String limit,
+            @QueryParam("cursor") @Parameter(description = "上一頁回覆的 next") String cursor,
             @Context UriInfo uri) {
         service.require(name);
         gate.require(ParkedMessageAccess.READ);
@@ -61,7 +68,10 @@ class ParkedMessageResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "getParkedMessage", summary = "查看暫存的事件")
-    public Response get(@PathParam("service") String name, @PathParam("id") long id) {
+    @APIResponseSchema(value = ParkedMessageView.class, responseDescription = "暫存的事件")
+    public Response get(
+            @PathParam("service") @Parameter(description = "服務名稱，例如 plan", example = "plan") String name,
+            @PathParam("id") @Parameter(description = "暫存事件的編號", example = "1") long id) {
         service.require(name);
         gate.require(ParkedMessageAccess.READ);
         return answer(messages.get(id));
@@ -70,10 +80,11 @@ class ParkedMessageResource {
     @PUT
     @Path("/{id}/repair")
     @Operation(operationId = "repairParkedMessage", summary = "修正事件內容（原內容保留）")
+    @APIResponseSchema(value = ParkedMessageView.class, responseDescription = "暫存的事件")
     public Response repair(
-            @PathParam("service") String name,
-            @PathParam("id") long id,
-            @HeaderParam("If-Match") String ifMatch,
+            @PathParam("service") @Parameter(description = "服務名稱，例如 plan", example = "plan") String name,
+            @PathParam("id") @Parameter(description = "暫存事件的編號", example = "1") long id,
+            @HeaderParam("If-Match") @Parameter(description = "讀取時的 ETag") String ifMatch,
             @NotNull @Valid ParkedMessageRepair repair) {
         service.require(name);
         gate.require(ParkedMessageAccess.SETTLE);
@@ -83,8 +94,11 @@ class ParkedMessageResource {
     @PUT
     @Path("/{id}/replay")
     @Operation(operationId = "replayParkedMessage", summary = "重新處理事件")
+    @APIResponseSchema(value = ParkedMessageView.class, responseDescription = "暫存的事件")
     public Response replay(
-            @PathParam("service") String name, @PathParam("id") long id, @HeaderParam("If-Match") String ifMatch) {
+            @PathParam("service") @Parameter(description = "服務名稱，例如 plan", example = "plan") String name,
+            @PathParam("id") @Parameter(description = "暫存事件的編號", example = "1") long id,
+            @HeaderParam("If-Match") @Parameter(description = "讀取時的 ETag") String ifMatch) {
         service.require(name);
         gate.require(ParkedMessageAccess.SETTLE);
         return answer(settle.replay(id, ifMatch));
@@ -93,10 +107,11 @@ class ParkedMessageResource {
     @PUT
     @Path("/{id}/discard")
     @Operation(operationId = "discardParkedMessage", summary = "放棄處理事件（須敘明理由）")
+    @APIResponseSchema(value = ParkedMessageView.class, responseDescription = "暫存的事件")
     public Response discard(
-            @PathParam("service") String name,
-            @PathParam("id") long id,
-            @HeaderParam("If-Match") String ifMatch,
+            @PathParam("service") @Parameter(description = "服務名稱，例如 plan", example = "plan") String name,
+            @PathParam("id") @Parameter(description = "暫存事件的編號", example = "1") long id,
+            @HeaderParam("If-Match") @Parameter(description = "讀取時的 ETag") String ifMatch,
             @NotNull @Valid ParkedMessageDiscard discard) {
         service.require(name);
         gate.require(ParkedMessageAccess.SETTLE);
@@ -109,9 +124,13 @@ class ParkedMessageResource {
 
     record ParkedMessageRepair(
             @NotNull @Schema(description = "修正後的事件資料") JsonNode data,
-            @NotBlank String reason) {}
+            @NotBlank @Schema(description = "理由") String reason) {}
 
-    record ParkedMessageDiscard(@NotBlank String reason) {}
+    record ParkedMessageDiscard(
+            @NotBlank @Schema(description = "理由") String reason) {}
+
+    /** How a page looks on the wire, for the API document. */
+    record ParkedMessagePage(List<ParkedMessageView> items, String next) {}
 
     record ParkedMessageView(
             long id,

@@ -1,5 +1,7 @@
 package tw.servicequality.reward.outcome;
 
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -19,6 +21,7 @@ import tw.servicequality.platform.identity.Gate;
 import tw.servicequality.reward.outcome.RewardOutcomeView.RewardOutcomePage;
 
 @Path("/api/v1/reward-outcomes")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "reward-outcomes", description = "敘獎結果，含不予敘獎及其理由")
 class RewardOutcomeResource {
 

@@ -1,5 +1,7 @@
 package tw.servicequality.reward.proposal;
 
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -20,6 +22,7 @@ import tw.servicequality.platform.identity.Gate;
 import tw.servicequality.reward.proposal.RewardProposalView.RewardProposalPage;
 
 @Path("/api/v1/reward-proposals")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "reward-proposals", description = "敘獎建議")
 class RewardProposalResource {
 

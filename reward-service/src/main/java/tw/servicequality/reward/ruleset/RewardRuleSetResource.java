@@ -3,6 +3,8 @@ package tw.servicequality.reward.ruleset;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -27,6 +29,7 @@ import tw.servicequality.platform.identity.Gate;
 import tw.servicequality.reward.ruleset.RewardRuleSetView.RewardRuleSetPage;
 
 @Path("/api/v1/reward-rule-sets")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "reward-rule-sets", description = "獎勵規定")
 class RewardRuleSetResource {
 
@@ -45,11 +48,6 @@ class RewardRuleSetResource {
     @POST
     @Idempotent
     @Operation(operationId = "draftRewardRuleSet", summary = "擬訂獎勵規定（檢核後存為草案）")
-    @Parameter(
-            name = "Idempotency-Key",
-            in = org.eclipse.microprofile.openapi.annotations.enums.ParameterIn.HEADER,
-            required = true,
-            description = "重送時使用相同的鍵")
     @APIResponseSchema(value = RewardRuleSetView.class, responseCode = "201", responseDescription = "已存為草案")
     public Response draft(
             @QueryParam("agency") @NotBlank @Parameter(description = "訂定機關代碼") String agency,

@@ -1,0 +1,38 @@
+package tw.servicequality.platform.testing;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The API document that the running application serves. */
+public final class ServedDocument {
+
+    private static final Path COMMITTED = Path.of("contracts/openapi.yaml");
+
+    private ServedDocument() {}
+
+    /** Fails unless the contract in the repository is, letter by letter, what is served. */
+    public static void mustBeTheCommittedContract() throws IOException {
+        assertThat(text("yaml"))
+                .as("contracts/openapi.yaml is written by packaging the service; commit it")
+                .isEqualTo(Files.readString(COMMITTED));
+    }
+
+    static JsonNode read() throws IOException {
+        return new ObjectMapper().readTree(text("json"));
+    }
+
+    private static String text(String format) {
+        return given().queryParam("format", format)
+                .get("/q/openapi")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+    }
+}
