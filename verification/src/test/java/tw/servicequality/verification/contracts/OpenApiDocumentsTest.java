@@ -33,16 +33,15 @@ class OpenApiDocumentsTest {
         for (var service : SERVICES) {
             for (var path : document(service).path("paths").properties()) {
                 if (!path.getKey().matches(OF_EVERY_SERVICE)) {
-                    path.getValue()
-                            .forEach(operation -> users.computeIfAbsent(
-                                            operation.path("operationId").asText(), id -> new ArrayList<>())
-                                    .add(service + " " + path.getKey()));
+                    path.getValue().forEach(operation -> users.computeIfAbsent(
+                                    operation.path("operationId").asText(), id -> new ArrayList<>())
+                            .add(service + " " + path.getKey()));
                 }
             }
         }
-        assertThat(users).isNotEmpty().allSatisfy((id, places) -> assertThat(places)
-                .as(id)
-                .hasSize(1));
+        assertThat(users)
+                .isNotEmpty()
+                .allSatisfy((id, places) -> assertThat(places).as(id).hasSize(1));
     }
 
     @Test
@@ -60,7 +59,8 @@ class OpenApiDocumentsTest {
         document.put("openapi", "3.0.3");
         document.withObject("/components/schemas").putObject("OptionalJsonNode");
         ((ObjectNode) document.at("/components/responses")).remove("NotFound");
-        var operation = (ObjectNode) document.path("paths").path("/api/v1/agencies").path("post");
+        var operation =
+                (ObjectNode) document.path("paths").path("/api/v1/agencies").path("post");
         operation.put("summary", "register").remove(List.of("operationId", "security"));
         ((ObjectNode) operation.path("responses")).remove(List.of("201", "503"));
         ((ObjectNode) operation.at("/requestBody/content/application~1json")).remove("examples");

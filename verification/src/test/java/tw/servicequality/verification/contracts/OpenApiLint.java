@@ -50,7 +50,8 @@ final class OpenApiLint {
     private void references(JsonNode node, String place) {
         if (node.path("$ref").isTextual()) {
             var target = node.path("$ref").asText();
-            var found = target.startsWith("#/") && !document.at(target.substring(1)).isMissingNode();
+            var found =
+                    target.startsWith("#/") && !document.at(target.substring(1)).isMissingNode();
             need(found, place, "refers to " + target + ", which is not there");
         }
         node.properties().forEach(one -> references(one.getValue(), place + "/" + one.getKey()));
@@ -122,9 +123,7 @@ final class OpenApiLint {
         }
 
         private JsonNode resolve(JsonNode answer) {
-            return answer.has("$ref")
-                    ? document.at(answer.path("$ref").asText().substring(1))
-                    : answer;
+            return answer.has("$ref") ? document.at(answer.path("$ref").asText().substring(1)) : answer;
         }
 
         private boolean has(String status) {
