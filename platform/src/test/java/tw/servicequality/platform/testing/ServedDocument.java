@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -27,12 +28,14 @@ public final class ServedDocument {
         return new ObjectMapper().readTree(text("json"));
     }
 
+    /** The bytes are UTF-8, whatever the client would guess for YAML. */
     private static String text(String format) {
-        return given().queryParam("format", format)
+        var bytes = given().queryParam("format", format)
                 .get("/q/openapi")
                 .then()
                 .statusCode(200)
                 .extract()
-                .asString();
+                .asByteArray();
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 }
