@@ -20,8 +20,11 @@ import java.util.stream.Collectors;
 /** Someone who uses the platform over HTTP: with a token of his own, or as a citizen without one. */
 public final class Visitor {
 
-    private static final HttpClient HTTP =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private static final int LARGE = 1_000_000;
+    private static final HttpClient HTTP = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final RunningPlatform platform;
@@ -74,6 +77,7 @@ public final class Visitor {
     /** Creates, under the given idempotency key: to repeat a request whose answer was lost. */
     public Answer post(String path, Object body, String key) {
         return send(request(path)
+                .expectContinue(text(body).length() > LARGE)
                 .header("Idempotency-Key", key)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(text(body)))

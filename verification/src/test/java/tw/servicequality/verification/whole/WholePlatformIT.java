@@ -95,7 +95,10 @@ class WholePlatformIT {
                 "FORBIDDEN");
         refused(citizen.post("/api/v1/complaints", "{\"agency\":"), 400, "MALFORMED_JSON");
         refused(citizen.post("/api/v1/complaints", PETITION.replace("\"詢問\"", "7")), 400, "INVALID_INPUT");
-        refused(citizen.post("/api/v1/complaints", PETITION.replace("詢問", "詢".repeat(800_000))), 413, "BODY_TOO_LARGE");
+        refused(
+                citizen.post("/api/v1/complaints", PETITION.replace("詢問", "詢".repeat(1_100_000))),
+                413,
+                "BODY_TOO_LARGE");
         refused(citizen.get("/api/v1/nowhere"), 404, "NOT_FOUND");
         refused(officer.put("/api/v1/complaints/" + filed + "/closure", "\"9\"", closure()), 412, "VERSION_STALE");
         refused(
