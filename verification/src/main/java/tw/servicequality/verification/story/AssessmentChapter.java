@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
 
 /** Four regional offices are visited unannounced, scored on the 105 sheet, finalised and ranked. */
 final class AssessmentChapter {
@@ -109,19 +111,18 @@ final class AssessmentChapter {
     }
 
     private JsonNode evidence(String id) {
-        var end = System.nanoTime() + 30_000_000_000L;
-        do {
-            var offered = stage.as("wra.assessor")
-                    .get("/api/v1/assessments/" + id + "/evidence")
-                    .expect(200)
-                    .json();
-            for (var row : offered.get("items")) {
-                if (row.get("facts").path("caseNumber").asText().equals(petition)) {
-                    return row;
-                }
-            }
-        } while (System.nanoTime() < end);
-        throw new AssertionError("petition " + petition + " is not offered as evidence");
+        var assessor = stage.as("wra.assessor");
+        var answer = stage.eventually(
+                () -> assessor.get("/api/v1/assessments/" + id + "/evidence").expect(200),
+                offered -> ofPetition(offered.json()).isPresent());
+        return ofPetition(answer.json())
+                .orElseThrow(() -> new AssertionError("petition " + petition + " is not offered as evidence"));
+    }
+
+    private Optional<JsonNode> ofPetition(JsonNode offered) {
+        return StreamSupport.stream(offered.get("items").spliterator(), false)
+                .filter(row -> row.get("facts").path("caseNumber").asText().equals(petition))
+                .findAny();
     }
 
     private void finish(JsonNode office, String path, String id) {

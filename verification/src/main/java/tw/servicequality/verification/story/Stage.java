@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import tw.servicequality.verification.running.FactTap;
 import tw.servicequality.verification.running.RunningPlatform;
@@ -86,14 +88,18 @@ final class Stage implements AutoCloseable {
 
     /** Asks until the answer is 200: a fact may still be on its way from another service. */
     Answer eventually(Supplier<Answer> question) {
+        return eventually(question, answer -> answer.status() == 200).expect(200);
+    }
+
+    /** Asks until the answer will do or patience ends; the last answer in any case. */
+    Answer eventually(Supplier<Answer> question, Predicate<Answer> willDo) {
         var end = System.nanoTime() + PATIENCE.toNanos();
         var answer = question.get();
-        while (answer.status() != 200 && System.nanoTime() < end) {
-            java.util.concurrent.locks.LockSupport.parkNanos(
-                    Duration.ofMillis(50).toNanos());
+        while (!willDo.test(answer) && System.nanoTime() < end) {
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
             answer = question.get();
         }
-        return answer.expect(200);
+        return answer;
     }
 
     /** Ends the story when a number is not what the rules say. */
