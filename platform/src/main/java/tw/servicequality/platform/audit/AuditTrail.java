@@ -6,11 +6,15 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.sql.Array;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import tw.servicequality.platform.identity.Callers;
 
 /**
@@ -23,6 +27,11 @@ public class AuditTrail {
     private static final String INSERT = """
             insert into audit_pending (at, actor, actor_agency, type, subject, version, facts)
             values (?, ?, ?, ?, ?, ?, ?)""";
+    private static final String INSERT_ALL = """
+            insert into audit_pending (at, actor, actor_agency, type, subject, version, facts)
+            select ?, ?, ?, type, subject, version, facts
+            from unnest(?, ?, ?, ?) with ordinality as c (type, subject, version, facts, place)
+            order by place""";
 
     private final AgroalDataSource database;
     private final Callers callers;
@@ -63,6 +72,30 @@ public class AuditTrail {
         } catch (SQLException failure) {
             throw new AuditFailure(failure);
         }
+    }
+
+    /** Records many changes, in this order, with one statement in the transaction of this connection. */
+    public void recordAll(Connection connection, List<AuditedChange> changes) throws SQLException {
+        if (connection.getAutoCommit()) {
+            throw new IllegalStateException("changes are recorded within a transaction");
+        }
+        var actor = callers.current();
+        try (var insert = connection.prepareStatement(INSERT_ALL)) {
+            insert.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
+            insert.setString(2, actor.subject());
+            insert.setString(3, actor.agency());
+            insert.setArray(4, column(connection, "text", changes, AuditedChange::type));
+            insert.setArray(5, column(connection, "text", changes, AuditedChange::subject));
+            insert.setArray(6, column(connection, "int8", changes, AuditedChange::version));
+            insert.setArray(7, column(connection, "text", changes, AuditedChange::facts));
+            insert.executeUpdate();
+        }
+    }
+
+    private static Array column(
+            Connection connection, String type, List<AuditedChange> changes, Function<AuditedChange, ?> column)
+            throws SQLException {
+        return connection.createArrayOf(type, changes.stream().map(column).toArray());
     }
 
     /** What cannot be recorded must not happen: the transaction is lost. */

@@ -33,7 +33,7 @@ import tw.servicequality.platform.identity.Gate;
 
 @Path("/api/v1/operations/{service}/parked-messages")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "operations", description = "維運：無法處理而暫存的事件")
+@Tag(name = "operations", description = "維運：無法處理而暫存的事件與定時工作")
 class ParkedMessageResource {
 
     private final ServiceName service;

@@ -7,11 +7,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.sql.Array;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import tw.servicequality.platform.audit.AuditTrail;
+import tw.servicequality.platform.audit.AuditedChange;
 
 /**
  * Where a change leaves the fact it tells of: row and fact commit together or not at all. The relay sends it later. The fact
@@ -23,6 +29,11 @@ public class Outbox {
     private static final String INSERT = """
             insert into outbox (event_id, topic, type, subject, sequence, time, data)
             values (?, ?, ?, ?, ?, ?, ?)""";
+    private static final String INSERT_ALL = """
+            insert into outbox (event_id, topic, type, subject, sequence, time, data)
+            select gen_random_uuid(), topic, type, subject, sequence, ?, data
+            from unnest(?, ?, ?, ?, ?) with ordinality as e (topic, type, subject, sequence, data, place)
+            order by place""";
 
     private final AgroalDataSource database;
     private final EntityManager entities;
@@ -48,6 +59,44 @@ public class Outbox {
         var data = write(event);
         insert(event, data);
         audit.record(event.type(), event.subject(), event.sequence(), data);
+    }
+
+    /**
+     * Adds many facts, in this order, with one statement in the transaction of this connection: for set-based work outside a
+     * request, such as the effect of timers.
+     */
+    public void addAll(Connection connection, List<? extends IntegrationEvent> events) throws SQLException {
+        if (connection.getAutoCommit()) {
+            throw new IllegalStateException("facts are added within a transaction");
+        }
+        var data = events.stream().map(this::write).toArray(String[]::new);
+        try (var insert = connection.prepareStatement(INSERT_ALL)) {
+            insert.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
+            insert.setArray(2, column(connection, "text", events, IntegrationEvent::topic));
+            insert.setArray(3, column(connection, "text", events, IntegrationEvent::type));
+            insert.setArray(4, column(connection, "text", events, IntegrationEvent::subject));
+            insert.setArray(5, column(connection, "int8", events, IntegrationEvent::sequence));
+            insert.setArray(6, connection.createArrayOf("text", data));
+            insert.executeUpdate();
+        }
+        audit.recordAll(
+                connection,
+                IntStream.range(0, data.length)
+                        .mapToObj(at -> change(events.get(at), data[at]))
+                        .toList());
+    }
+
+    private static AuditedChange change(IntegrationEvent event, String data) {
+        return new AuditedChange(event.type(), event.subject(), event.sequence(), data);
+    }
+
+    private static Array column(
+            Connection connection,
+            String type,
+            List<? extends IntegrationEvent> events,
+            Function<IntegrationEvent, ?> column)
+            throws SQLException {
+        return connection.createArrayOf(type, events.stream().map(column).toArray());
     }
 
     private String write(IntegrationEvent event) {
