@@ -19,6 +19,6 @@ public class CaseFacts {
     /** The outbox comes first: it brings the case's row to the database, to which the timeline refers. */
     public <E extends Record & ComplaintEvent> void tell(E event) {
         outbox.add(event);
-        timeline.add(event.caseNumber(), event.sequence(), event.fact(), event);
+        timeline.add(event.caseNumber(), event.fact(), event);
     }
 }

@@ -1,38 +1,92 @@
 package tw.servicequality.complaint.casefile;
 
-import static tw.servicequality.complaint.deadline.DeadlineClock.FINAL_REPLY;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
-import tw.servicequality.complaint.deadline.DeadlinePolicy;
-import tw.servicequality.complaint.deadline.Deadlines;
-import tw.servicequality.platform.http.IfMatch;
+import java.util.function.Function;
+import tw.servicequality.complaint.deadline.DeadlineClock;
+import tw.servicequality.complaint.deadline.DeadlineDesk;
+import tw.servicequality.complaint.deadline.Lateness;
+import tw.servicequality.complaint.notice.NoticeKind;
+import tw.servicequality.complaint.notice.Notices;
+import tw.servicequality.complaint.settings.SettingsBook;
+import tw.servicequality.platform.time.Taipei;
 
-/** 結案 */
+/** 答復與結案: proposed by who works on it, approved by the level that the agency names, and told to every petitioner concerned. */
 @ApplicationScoped
 class CloseComplaint {
 
     private final Complaints complaints;
     private final CaseDoor door;
-    private final Deadlines deadlines;
-    private final DeadlinePolicy policy;
+    private final DeadlineDesk desk;
+    private final SettingsBook settings;
+    private final Notices notices;
     private final CaseFacts facts;
 
-    CloseComplaint(Complaints complaints, CaseDoor door, Deadlines deadlines, DeadlinePolicy policy, CaseFacts facts) {
+    CloseComplaint(
+            Complaints complaints,
+            CaseDoor door,
+            DeadlineDesk desk,
+            SettingsBook settings,
+            Notices notices,
+            CaseFacts facts) {
         this.complaints = complaints;
         this.door = door;
-        this.deadlines = deadlines;
-        this.policy = policy;
+        this.desk = desk;
+        this.settings = settings;
+        this.notices = notices;
         this.facts = facts;
     }
 
     @Transactional
-    Complaint close(String caseNumber, String ifMatch, Closure closure, LocalDate today) {
-        var complaint = door.open(ComplaintAccess.CLOSE, () -> complaints.get(caseNumber));
-        IfMatch.require(ifMatch, complaint.version());
-        var lateness = policy.lateness(deadlines.get(caseNumber, FINAL_REPLY), today);
-        facts.tell(complaint.close(closure, lateness));
+    Complaint propose(String caseNumber, String ifMatch, Closure closure) {
+        var complaint = door.open(ComplaintAccess.HANDLE, caseNumber, ifMatch);
+        facts.tell(complaint.proposeReply(closure));
         return complaint;
+    }
+
+    @Transactional
+    Complaint sendBack(String caseNumber, String ifMatch) {
+        var complaint = door.open(ComplaintAccess.APPROVE, caseNumber, ifMatch);
+        demandLevel(complaint, complaint.filedOn());
+        facts.tell(complaint.returnReply());
+        return complaint;
+    }
+
+    @Transactional
+    Complaint approve(String caseNumber, String ifMatch, Instant now) {
+        var complaint = door.open(ComplaintAccess.APPROVE, caseNumber, ifMatch);
+        return close(complaint, now, complaint::approveReply);
+    }
+
+    /** Proposed and approved in one, by who may approve. */
+    @Transactional
+    Complaint close(String caseNumber, String ifMatch, Closure closure, Instant now) {
+        var complaint = door.open(ComplaintAccess.CLOSE, caseNumber, ifMatch);
+        return close(complaint, now, lateness -> complaint.close(closure, lateness));
+    }
+
+    private Complaint close(Complaint complaint, Instant now, Function<Lateness, ComplaintEvent.Closed> act) {
+        demandLevel(complaint, Taipei.on(now));
+        conclude(complaint, now, act);
+        for (var merged : complaints.mergedInto(complaint.caseNumber())) {
+            conclude(merged, now, lateness -> merged.close(complaint.reply().orElseThrow(), lateness));
+        }
+        return complaint;
+    }
+
+    private void conclude(Complaint complaint, Instant now, Function<Lateness, ComplaintEvent.Closed> act) {
+        var closed = act.apply(desk.settleReply(complaint.caseNumber(), now));
+        facts.tell(closed);
+        var inForce = settings.inForce(complaint.agency(), Taipei.on(now));
+        if (inForce.secondReplyAtOrBelow() > 0) {
+            desk.begin(complaint.clock(inForce.deadlineProfile()), DeadlineClock.SURVEY, now);
+        }
+        notices.tell(complaint.caseNumber(), NoticeKind.REPLY);
+    }
+
+    private void demandLevel(Complaint complaint, LocalDate day) {
+        door.demandLevel(settings.inForce(complaint.agency(), day).replyApproval());
     }
 }

@@ -15,6 +15,8 @@ public record ClosureView(
 
         @Schema(description = "認無理由之說明") Optional<String> reasons,
 
+        @Schema(description = "得依法救濟之告知（行政程序法第172條第2項）") Optional<String> remedies,
+
         LocalDate closedOn,
         @Schema(description = "是否依限辦結") boolean onTime,
         @Schema(description = "逾限工作天數") int workingDaysLate,
@@ -26,6 +28,7 @@ public record ClosureView(
                 closure.outcome(),
                 closure.reply(),
                 Optional.ofNullable(closure.reasons()),
+                Optional.ofNullable(closure.remedies()),
                 verdict.closedOn(),
                 verdict.onTime(),
                 verdict.workingDaysLate(),

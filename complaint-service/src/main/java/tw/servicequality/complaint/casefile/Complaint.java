@@ -1,8 +1,10 @@
 package tw.servicequality.complaint.casefile;
 
 import static tw.servicequality.complaint.casefile.ComplaintProblem.COMPLAINT_MOVE_REFUSED;
+import static tw.servicequality.complaint.casefile.ComplaintProblem.EARLIER_CASES_REQUIRED;
 import static tw.servicequality.complaint.casefile.ComplaintProblem.REASONS_REQUIRED;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,27 +13,37 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.hibernate.annotations.DynamicUpdate;
+import tw.servicequality.complaint.deadline.CaseClock;
 import tw.servicequality.complaint.deadline.Deadline;
+import tw.servicequality.complaint.deadline.Handling;
 import tw.servicequality.complaint.deadline.Lateness;
+import tw.servicequality.platform.time.Taipei;
 
 /** 陳情案件 */
 @Entity
+@DynamicUpdate
 public class Complaint {
 
     @Id
     private String caseNumber;
 
     private String agency;
-
-    @Enumerated(EnumType.STRING)
-    private Channel channel;
+    private String channel;
 
     @Enumerated(EnumType.STRING)
     private ComplaintType type;
 
+    private String category;
     private String title;
     private String content;
+    private boolean confidential;
+    private boolean informant;
+
+    @Enumerated(EnumType.STRING)
+    private Handling handling;
 
     @Enumerated(EnumType.STRING)
     private ComplaintStatus status;
@@ -39,6 +51,10 @@ public class Complaint {
     private Instant filedAt;
     private LocalDate filedOn;
     private LocalDate dueOn;
+
+    /** Written by the timers alone: 0 none, 1 warned, 2 exceeded, 3 escalated. */
+    @Column(insertable = false, updatable = false)
+    private int alert;
 
     @Embedded
     private Assignment assignment;
@@ -49,43 +65,153 @@ public class Complaint {
     @Embedded
     private Verdict verdict;
 
+    @Embedded
+    private Decline decline;
+
+    private String mergedInto;
+    private String transferredTo;
+    private int reopenings;
+    private int told;
+
     @Version
     private long version;
 
-    /** 受理: a case of the deadline's agency, filed on the day from which the deadline counts. */
-    public static Complaint file(Deadline deadline, Petition petition, Instant now) {
+    /** 收件: a case of that agency, not yet confirmed by the one who files it (行政程序法 §169, or by e-mail). */
+    public static Complaint receive(String caseNumber, String agency, Petition petition, Instant now) {
         var complaint = new Complaint();
-        complaint.caseNumber = deadline.caseNumber();
-        complaint.agency = deadline.agency();
+        complaint.caseNumber = caseNumber;
+        complaint.agency = agency;
         complaint.channel = petition.channel();
         complaint.type = petition.type();
+        complaint.category = petition.category().orElse(null);
         complaint.title = petition.title();
         complaint.content = petition.content();
-        complaint.status = ComplaintStatus.FILED;
+        complaint.confidential = petition.confidential() || petition.informant();
+        complaint.informant = petition.informant();
+        complaint.handling = Handling.ORDINARY;
+        complaint.status = ComplaintStatus.UNCONFIRMED;
         complaint.filedAt = now;
-        complaint.filedOn = deadline.countedFrom();
-        complaint.dueOn = deadline.dueOn();
+        complaint.filedOn = Taipei.on(now);
         return complaint;
+    }
+
+    /** 受理: from this instant on the clocks run. */
+    public void accept(Instant now) {
+        moveTo(ComplaintStatus.FILED);
+        filedAt = now;
+        filedOn = Taipei.on(now);
+    }
+
+    /** 更正紀錄 (行政程序法 §169 II): only before it is confirmed. */
+    public void correct(String newTitle, String newContent) {
+        demand(ComplaintStatus.UNCONFIRMED);
+        title = newTitle;
+        content = newContent;
+    }
+
+    /** 逾期未確認: stays registered, and binds nobody. */
+    public ComplaintEvent.Lapsed lapse() {
+        moveTo(ComplaintStatus.LAPSED);
+        return new ComplaintEvent.Lapsed(next(), caseNumber, agency);
     }
 
     /** 分案 (行政程序法 §170) */
     ComplaintEvent.Assigned assign(Assignment to) {
         moveTo(ComplaintStatus.ASSIGNED);
         assignment = to;
-        return new ComplaintEvent.Assigned(version + 1, caseNumber, agency, to.unit());
+        return new ComplaintEvent.Assigned(next(), caseNumber, agency, to.unit());
     }
 
-    /** 結案 (行政程序法 §171). The lateness was decided by the stored due day. */
-    ComplaintEvent.Closed close(Closure with, Lateness lateness) {
-        moveTo(ComplaintStatus.CLOSED);
-        if (with.lacksReasons()) {
-            throw REASONS_REQUIRED.because("認無理由者，應說明其意旨").at("/reasons");
+    /** 歸類 */
+    ComplaintEvent.Classified classify(ComplaintType newType, String newCategory, Handling newHandling) {
+        demandOpen();
+        type = newType;
+        category = newCategory;
+        handling = newHandling;
+        return new ComplaintEvent.Classified(next(), caseNumber, agency, type, category, handling);
+    }
+
+    /** 通知補陳 (行政程序法 §171 II) */
+    ComplaintEvent.SupplementRequested requestSupplement() {
+        moveTo(ComplaintStatus.SUPPLEMENTING);
+        return new ComplaintEvent.SupplementRequested(next(), caseNumber, agency);
+    }
+
+    /** 補陳已到, or the petitioner's time for it is up. */
+    ComplaintEvent.Resumed resume(boolean supplemented) {
+        demand(ComplaintStatus.SUPPLEMENTING);
+        moveTo(ComplaintStatus.ASSIGNED);
+        return new ComplaintEvent.Resumed(next(), caseNumber, agency, supplemented, dueOn);
+    }
+
+    /** 移轉他機關 (行政程序法 §172 I): to an agency on the platform the case itself goes, and is its to assign. */
+    ComplaintEvent.Transferred transferWithin(String other) {
+        moveTo(ComplaintStatus.FILED);
+        var from = agency;
+        agency = other;
+        assignment = null;
+        category = null;
+        handling = Handling.ORDINARY;
+        return new ComplaintEvent.Transferred(next(), caseNumber, from, other, true);
+    }
+
+    /** 移轉他機關 outside the platform: here the case ends. */
+    ComplaintEvent.Transferred transferOut(String other) {
+        moveTo(ComplaintStatus.TRANSFERRED);
+        transferredTo = other;
+        return new ComplaintEvent.Transferred(next(), caseNumber, agency, other, false);
+    }
+
+    /** 併案: its petitioner keeps his number and is answered with the leading case. */
+    ComplaintEvent.Merged mergeInto(Complaint leading) {
+        moveTo(ComplaintStatus.MERGED);
+        mergedInto = leading.caseNumber;
+        assignment = leading.assignment;
+        return new ComplaintEvent.Merged(next(), caseNumber, agency, mergedInto);
+    }
+
+    /** 不予處理 (行政程序法 §173): still registered, and never by itself. */
+    ComplaintEvent.Declined declineFor(Decline why, Instant now, Lateness lateness) {
+        if (why.declineGround() == DeclineGround.ANSWERED_BEFORE
+                && why.earlierCases().isEmpty()) {
+            throw EARLIER_CASES_REQUIRED.because("請指明已明確答復之前案").at("/earlierCases");
         }
+        moveTo(ComplaintStatus.DECLINED);
+        decline = why;
+        verdict = Verdict.of(lateness);
+        return new ComplaintEvent.Declined(next(), caseNumber, agency, why.declineGround(), why.earlierCases());
+    }
+
+    /** 擬答: goes up for approval. */
+    ComplaintEvent.ReplyProposed proposeReply(Closure with) {
+        demandReasons(with);
+        moveTo(ComplaintStatus.REPLY_PROPOSED);
         closure = with;
-        verdict = new Verdict(
-                lateness.settledOn(), lateness.onTime(), lateness.workingDaysLate(), lateness.calendarVersion());
+        return new ComplaintEvent.ReplyProposed(next(), caseNumber, agency, with.outcome());
+    }
+
+    /** 退回: the proposed reply is not to leave. */
+    ComplaintEvent.ReplyReturned returnReply() {
+        demand(ComplaintStatus.REPLY_PROPOSED);
+        moveTo(ComplaintStatus.ASSIGNED);
+        closure = null;
+        return new ComplaintEvent.ReplyReturned(next(), caseNumber, agency);
+    }
+
+    /** 核定答復並結案: what was proposed leaves. */
+    ComplaintEvent.Closed approveReply(Lateness lateness) {
+        demand(ComplaintStatus.REPLY_PROPOSED);
+        return close(closure, lateness);
+    }
+
+    /** 結案 (行政程序法 §171). The lateness was decided by the stored end of the time. */
+    ComplaintEvent.Closed close(Closure with, Lateness lateness) {
+        demandReasons(with);
+        moveTo(ComplaintStatus.CLOSED);
+        closure = with;
+        verdict = Verdict.of(lateness);
         return new ComplaintEvent.Closed(
-                version + 1,
+                next(),
                 caseNumber,
                 agency,
                 type,
@@ -97,11 +223,89 @@ public class Complaint {
                 with.outcome());
     }
 
+    /** 重啟: taken up again; what was answered and judged before stays on record. */
+    ComplaintEvent.Reopened reopen() {
+        moveTo(assignment == null ? ComplaintStatus.FILED : ComplaintStatus.ASSIGNED);
+        closure = null;
+        verdict = null;
+        decline = null;
+        mergedInto = null;
+        reopenings++;
+        return new ComplaintEvent.Reopened(next(), caseNumber, agency, reopenings);
+    }
+
+    /** 刪除個資: the words go with the person; what is counted stays. */
+    public void redact() {
+        if (status.isOpen() || status == ComplaintStatus.UNCONFIRMED) {
+            throw COMPLAINT_MOVE_REFUSED.because("案件尚未辦結，不得刪除個人資料");
+        }
+        title = "";
+        content = "";
+        closure = closure == null ? null : new Closure(closure.outcome(), "", "", "");
+    }
+
+    /** Takes over where the time for the reply ends now. */
+    public void due(Deadline reply) {
+        dueOn = reply.dueOn();
+    }
+
+    /** 展期: the time was extended, and the petitioner knows. */
+    public ComplaintEvent.Extended extended(int days, LocalDate dueOnBefore) {
+        return new ComplaintEvent.Extended(next(), caseNumber, agency, days, dueOnBefore, dueOn);
+    }
+
+    /** 展期未於期限屆滿前通知: the time stays as it was. */
+    public ComplaintEvent.ExtensionVoid notExtended() {
+        return new ComplaintEvent.ExtensionVoid(next(), caseNumber, agency, dueOn);
+    }
+
+    /** COMPLAINT_MOVE_REFUSED unless somebody is in charge of it and it is not with the petitioner. */
+    public void demandInHand() {
+        if (status != ComplaintStatus.ASSIGNED && status != ComplaintStatus.REPLY_PROPOSED) {
+            throw COMPLAINT_MOVE_REFUSED.because("案件不在辦理中：" + status);
+        }
+    }
+
+    /** 先行答復 */
+    ComplaintEvent.InterimReplyGiven replyForNow() {
+        demandInHand();
+        return new ComplaintEvent.InterimReplyGiven(next(), caseNumber, agency);
+    }
+
+    /** The version after this change: every fact changes the case, if only by being one more. */
+    private long next() {
+        told++;
+        return version + 1;
+    }
+
+    private void demandReasons(Closure with) {
+        if (with.lacksReasons()) {
+            throw REASONS_REQUIRED.because("認無理由者，應說明其意旨").at("/reasons");
+        }
+    }
+
+    private void demandOpen() {
+        if (!status.isOpen()) {
+            throw COMPLAINT_MOVE_REFUSED.because("案件已不在辦理中：" + status);
+        }
+    }
+
+    private void demand(ComplaintStatus required) {
+        if (status != required) {
+            throw COMPLAINT_MOVE_REFUSED.because(status + " ≠ " + required);
+        }
+    }
+
     private void moveTo(ComplaintStatus next) {
         if (!ComplaintStatus.MOVES.get(status).contains(next)) {
             throw COMPLAINT_MOVE_REFUSED.because(status + " → " + next);
         }
         status = next;
+    }
+
+    /** What the clocks need to know; the rules are those of the agency that has the case. */
+    public CaseClock clock(String profile) {
+        return new CaseClock(caseNumber, agency, channel, profile, handling, filedAt);
     }
 
     public String caseNumber() {
@@ -112,12 +316,16 @@ public class Complaint {
         return agency;
     }
 
-    Channel channel() {
+    public String channel() {
         return channel;
     }
 
-    ComplaintType type() {
+    public ComplaintType type() {
         return type;
+    }
+
+    public Optional<String> category() {
+        return Optional.ofNullable(category);
     }
 
     String title() {
@@ -128,8 +336,25 @@ public class Complaint {
         return content;
     }
 
+    public boolean isConfidential() {
+        return confidential;
+    }
+
+    public boolean isInformant() {
+        return informant;
+    }
+
+    Handling handling() {
+        return handling;
+    }
+
     public ComplaintStatus status() {
         return status;
+    }
+
+    /** What the petitioner sees: that a reply is going up for approval is the agency's own affair. */
+    public ComplaintStatus shownStatus() {
+        return status == ComplaintStatus.REPLY_PROPOSED ? ComplaintStatus.ASSIGNED : status;
     }
 
     public LocalDate filedOn() {
@@ -140,13 +365,42 @@ public class Complaint {
         return dueOn;
     }
 
+    int alert() {
+        return alert;
+    }
+
     Optional<Assignment> assignment() {
         return Optional.ofNullable(assignment);
     }
 
+    Optional<Decline> decline() {
+        return Optional.ofNullable(decline);
+    }
+
+    public Optional<String> mergedInto() {
+        return Optional.ofNullable(mergedInto);
+    }
+
+    Optional<String> transferredTo() {
+        return Optional.ofNullable(transferredTo);
+    }
+
+    List<String> jointUnits() {
+        return assignment == null ? List.of() : assignment.jointUnits();
+    }
+
+    int reopenings() {
+        return reopenings;
+    }
+
+    /** The reply as it stands: proposed, or given. */
+    Optional<Closure> reply() {
+        return Optional.ofNullable(closure);
+    }
+
     /** What the petitioner is told, once the case is closed. */
     public Optional<ClosureView> closure() {
-        return Optional.ofNullable(verdict).map(given -> ClosureView.of(closure, given));
+        return status == ComplaintStatus.CLOSED ? Optional.of(ClosureView.of(closure, verdict)) : Optional.empty();
     }
 
     public long version() {

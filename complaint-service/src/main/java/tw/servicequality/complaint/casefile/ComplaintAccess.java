@@ -3,8 +3,11 @@ package tw.servicequality.complaint.casefile;
 import java.util.Set;
 import tw.servicequality.platform.identity.Access;
 
-/** Who may do what with cases. Filing and tracking need no login and so have no line here. */
-enum ComplaintAccess implements Access {
+/**
+ * Who may do what with cases. Filing and tracking need no login and so have no line here. Where a level of approval is asked for
+ * besides, it is the agency's setting that names it.
+ */
+public enum ComplaintAccess implements Access {
     READ(
             Reach.OWN_OR_SUPERVISED,
             "case-officer",
@@ -16,8 +19,18 @@ enum ComplaintAccess implements Access {
             "auditor"),
     /** Personal data in clear is for those who handle the case; all other readers see it masked. */
     READ_PETITIONER(Reach.OWN, "case-officer", "unit-supervisor", "secretariat"),
+    /** Who tells on somebody is protected: the officer in charge and the secretariat alone know who he is. */
+    READ_INFORMANT(Reach.OWN, "case-officer", "secretariat"),
+    RECORD(Reach.OWN, "case-officer", "unit-supervisor", "secretariat"),
     ASSIGN(Reach.OWN, "unit-supervisor", "secretariat"),
-    CLOSE(Reach.OWN, "case-officer", "unit-supervisor");
+    CLASSIFY(Reach.OWN, "case-officer", "unit-supervisor", "secretariat"),
+    TRANSFER(Reach.OWN, "unit-supervisor", "secretariat"),
+    HANDLE(Reach.OWN, "case-officer", "unit-supervisor"),
+    APPROVE(Reach.OWN, "case-officer", "unit-supervisor", "agency-head"),
+    CLOSE(Reach.OWN, "case-officer", "unit-supervisor", "agency-head"),
+    DECLINE(Reach.OWN, "case-officer", "unit-supervisor", "agency-head"),
+    REOPEN(Reach.OWN, "unit-supervisor", "secretariat", "agency-head"),
+    ERASE(Reach.OWN, "secretariat");
 
     private final Reach reach;
     private final Set<String> roles;

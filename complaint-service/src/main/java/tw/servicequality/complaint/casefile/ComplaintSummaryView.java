@@ -15,26 +15,34 @@ import tw.servicequality.complaint.petitioner.PersonalData;
 record ComplaintSummaryView(
         @Schema(examples = "C105-000123") String caseNumber,
         String agency,
-        Channel channel,
+        @Schema(examples = "WEB") String channel,
         ComplaintType type,
+        Optional<String> category,
         String title,
         ComplaintStatus status,
+        Alert alert,
         LocalDate filedOn,
-        LocalDate dueOn,
+        @Schema(description = "待確認者尚無") Optional<LocalDate> dueOn,
+
+        @Schema(description = "距期限末日之工作日數；逾限為負；已辦結者無") Optional<Integer> workingDaysLeft,
+
         @Schema(description = "遮蔽後之陳情人資料") PersonalDataView petitioner,
         Optional<AssignmentView> assignment,
         @Schema(description = "結案者是否依限") Optional<Boolean> onTime) {
 
-    static ComplaintSummaryView of(Complaint complaint, PersonalData masked) {
+    static ComplaintSummaryView of(Complaint complaint, PersonalData masked, Optional<Integer> workingDaysLeft) {
         return new ComplaintSummaryView(
                 complaint.caseNumber(),
                 complaint.agency(),
                 complaint.channel(),
                 complaint.type(),
+                complaint.category(),
                 complaint.title(),
                 complaint.status(),
+                Alert.values()[complaint.alert()],
                 complaint.filedOn(),
-                complaint.dueOn(),
+                Optional.ofNullable(complaint.dueOn()),
+                workingDaysLeft,
                 PersonalDataView.of(masked),
                 complaint.assignment().map(AssignmentView::of),
                 complaint.closure().map(ClosureView::onTime));

@@ -4,6 +4,7 @@ import static tw.servicequality.complaint.casefile.ComplaintProblem.COMPLAINT_NO
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,6 +26,16 @@ public class Complaints implements PanacheRepositoryBase<Complaint, String> {
                 .orElseThrow(() -> COMPLAINT_NOT_FOUND.because(caseNumber));
     }
 
+    /** Empty if there is no such case, or the text is no case number. */
+    Optional<Complaint> find(String caseNumber) {
+        return CaseNumber.isOne(caseNumber) ? findByIdOptional(caseNumber) : Optional.empty();
+    }
+
+    /** The cases that wait to be answered with this one. */
+    List<Complaint> mergedInto(String caseNumber) {
+        return list("mergedInto = ?1 and status = ?2", Sort.by("caseNumber"), caseNumber, ComplaintStatus.MERGED);
+    }
+
     /** A number that no case has had or will have. */
     public CaseNumber nextNumber(LocalDate filedOn) {
         var running =
@@ -34,17 +45,10 @@ public class Complaints implements PanacheRepositoryBase<Complaint, String> {
 
     /** The cases of these agencies by due day and number, after the given place. */
     List<Complaint> inbox(Collection<String> agencies, InboxFilter filter, InboxPlace after, int limit) {
-        var conditions = new ArrayList<>(List.of("agency in :agencies"));
+        var conditions = new ArrayList<>(List.of("agency in :agencies", "dueOn is not null"));
         var values = new HashMap<String, Object>();
         values.put("agencies", agencies);
-        filter.status().ifPresent(status -> {
-            conditions.add("status = :status");
-            values.put("status", status);
-        });
-        filter.dueBefore().ifPresent(day -> {
-            conditions.add("dueOn < :dueBefore");
-            values.put("dueBefore", day);
-        });
+        filter.into(conditions, values);
         if (!after.isFirst()) {
             conditions.add("(dueOn > :dueOn or dueOn = :dueOn and caseNumber > :number)");
             values.put("dueOn", after.dueOn());
@@ -53,7 +57,4 @@ public class Complaints implements PanacheRepositoryBase<Complaint, String> {
         var query = String.join(" and ", conditions) + " order by dueOn, caseNumber";
         return find(query, values).page(Page.ofSize(limit)).list();
     }
-
-    /** What an inbox is narrowed down to. */
-    record InboxFilter(Optional<ComplaintStatus> status, Optional<LocalDate> dueBefore) {}
 }

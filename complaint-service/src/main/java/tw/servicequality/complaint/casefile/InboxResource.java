@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -19,13 +20,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import tw.servicequality.complaint.casefile.Complaints.InboxFilter;
+import tw.servicequality.complaint.deadline.DeadlineDesk;
 import tw.servicequality.complaint.petitioner.Petitioners;
 import tw.servicequality.platform.http.Answer;
 import tw.servicequality.platform.http.Limit;
 import tw.servicequality.platform.http.Page;
 import tw.servicequality.platform.identity.Gate;
 import tw.servicequality.platform.problem.HttpProblem;
+import tw.servicequality.platform.time.Taipei;
 
 /** 收件匣 */
 @Path("/api/v1/complaints")
@@ -36,11 +38,15 @@ class InboxResource {
     private final Gate gate;
     private final Complaints complaints;
     private final Petitioners petitioners;
+    private final DeadlineDesk desk;
+    private final Clock clock;
 
-    InboxResource(Gate gate, Complaints complaints, Petitioners petitioners) {
+    InboxResource(Gate gate, Complaints complaints, Petitioners petitioners, DeadlineDesk desk, Clock clock) {
         this.gate = gate;
         this.complaints = complaints;
         this.petitioners = petitioners;
+        this.desk = desk;
+        this.clock = clock;
     }
 
     @GET
@@ -51,6 +57,11 @@ class InboxResource {
             @Parameter(description = "狀態", schema = @Schema(implementation = ComplaintStatus.class))
                     @QueryParam("status")
                     String status,
+            @Parameter(description = "true 則僅列辦理中者") @QueryParam("open") String open,
+            @Parameter(description = "承辦單位代碼") @QueryParam("unit") String unit,
+            @Parameter(description = "承辦人帳號") @QueryParam("officer") String officer,
+            @Parameter(description = "稽催情形", schema = @Schema(implementation = Alert.class)) @QueryParam("alert")
+                    String alert,
             @Parameter(description = "期限末日早於此日（不含）", schema = @Schema(implementation = LocalDate.class))
                     @QueryParam("dueBefore")
                     String dueBefore,
@@ -59,7 +70,13 @@ class InboxResource {
             @Context UriInfo uri) {
         var agencies = gate.visible(ComplaintAccess.READ);
         var size = Limit.of(limit);
-        var filter = new InboxFilter(status(status), day(dueBefore));
+        var filter = new InboxFilter(
+                oneOf(ComplaintStatus.values(), status, "?status"),
+                "true".equals(open),
+                day(dueBefore),
+                said(unit),
+                said(officer),
+                oneOf(Alert.values(), alert, "?alert"));
         var found = complaints.inbox(agencies, filter, InboxPlace.read(cursor), size + 1);
         return Answer.page(Page.of(views(found), size, InboxPlace::after), uri);
     }
@@ -67,19 +84,28 @@ class InboxResource {
     private List<ComplaintSummaryView> views(List<Complaint> found) {
         var masked =
                 petitioners.masked(found.stream().map(Complaint::caseNumber).toList());
+        var today = Taipei.today(clock);
         return found.stream()
-                .map(complaint -> ComplaintSummaryView.of(complaint, masked.get(complaint.caseNumber())))
+                .map(complaint ->
+                        ComplaintSummaryView.of(complaint, masked.get(complaint.caseNumber()), left(complaint, today)))
                 .toList();
     }
 
-    private static Optional<ComplaintStatus> status(String asked) {
-        if (asked == null || asked.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(Arrays.stream(ComplaintStatus.values())
-                .filter(status -> status.name().equals(asked))
+    private Optional<Integer> left(Complaint complaint, LocalDate today) {
+        return complaint.status().isOpen()
+                ? Optional.of(desk.workingDaysLeft(complaint.dueOn(), today))
+                : Optional.empty();
+    }
+
+    private static <E extends Enum<E>> Optional<E> oneOf(E[] all, String asked, String pointer) {
+        return said(asked).map(name -> Arrays.stream(all)
+                .filter(one -> one.name().equals(name))
                 .findAny()
-                .orElseThrow(() -> HttpProblem.INVALID_INPUT.because("查無此狀態").at("?status")));
+                .orElseThrow(() -> HttpProblem.INVALID_INPUT.because("查無此值").at(pointer)));
+    }
+
+    private static Optional<String> said(String text) {
+        return Optional.ofNullable(text).filter(it -> !it.isEmpty());
     }
 
     private static Optional<LocalDate> day(String asked) {

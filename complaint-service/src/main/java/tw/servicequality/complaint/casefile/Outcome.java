@@ -4,6 +4,6 @@ package tw.servicequality.complaint.casefile;
 public enum Outcome {
     /** 有理由 */
     UPHELD,
-    /** 無理由: the petitioner must be told why */
+    /** 無理由 */
     NOT_UPHELD
 }

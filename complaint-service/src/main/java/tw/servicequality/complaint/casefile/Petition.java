@@ -1,7 +1,19 @@
 package tw.servicequality.complaint.casefile;
 
-/** 陳情內容, verbatim: what is asked, how it came in and of which statutory type it is. Its text form tells nothing of the content. */
-public record Petition(Channel channel, ComplaintType type, String title, String content) {
+import java.util.Optional;
+
+/**
+ * 陳情內容, verbatim: what is asked, how it came in, of which statutory type and agency's category it is, and whether it is to be
+ * kept confidential or tells on somebody (檢舉). Its text form tells nothing of the content.
+ */
+public record Petition(
+        String channel,
+        ComplaintType type,
+        Optional<String> category,
+        String title,
+        String content,
+        boolean confidential,
+        boolean informant) {
 
     @Override
     public String toString() {

@@ -1,19 +1,26 @@
 package tw.servicequality.complaint.deadline;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
-import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import tw.servicequality.platform.calendar.Closures;
+import java.util.Optional;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
-/** 辦理期限: the due day of one clock of a case, with all that it follows from. */
+/**
+ * 辦理期限: one run of one clock of a case, with all that its end follows from. A case that comes to another agency or is taken up
+ * again gets a new run; what an earlier one came to stays.
+ */
 @Entity
+@DynamicUpdate
 @IdClass(DeadlineId.class)
 public class Deadline {
 
@@ -24,33 +31,101 @@ public class Deadline {
     @Enumerated(EnumType.STRING)
     private DeadlineClock clock;
 
+    @Id
+    private int run;
+
     private String agency;
-    private LocalDate countedFrom;
+
+    @Enumerated(EnumType.STRING)
+    private DeadlineState state;
+
+    private Instant startedAt;
     private LocalDate dueOn;
+    private Instant dueAt;
     private LocalDate capOn;
-    private String ruleId;
-    private int ruleVersion;
+    private String rule;
     private String calendarVersion;
 
-    @ElementCollection
-    @CollectionTable(
-            name = "deadline_closure",
-            joinColumns = {@JoinColumn(name = "case_number"), @JoinColumn(name = "clock")})
+    @JdbcTypeCode(SqlTypes.JSON)
+    private DeadlineFacts facts;
+
+    @JdbcTypeCode(SqlTypes.JSON)
     private List<KnownClosure> closures;
 
-    static Deadline of(String caseNumber, String agency, DeadlineRule rule, Reckoning reckoning, Closures known) {
+    /** The steps not yet taken, soonest first: the timer stands at the first of them. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<DeadlineStep> steps;
+
+    private Instant settledAt;
+    private Boolean onTime;
+    private Integer workingDaysLate;
+
+    /** Written by the timer alone. */
+    @Column(insertable = false, updatable = false)
+    private Instant breachedAt;
+
+    @Version
+    private long version;
+
+    static Deadline started(DeadlineId id, String agency, DeadlineFacts facts, Result result) {
         var deadline = new Deadline();
-        deadline.caseNumber = caseNumber;
-        deadline.clock = rule.clock();
+        deadline.caseNumber = id.caseNumber();
+        deadline.clock = id.clock();
+        deadline.run = id.run();
         deadline.agency = agency;
-        deadline.countedFrom = reckoning.standard().start();
-        deadline.dueOn = reckoning.dueOn();
-        deadline.capOn = reckoning.capOn();
-        deadline.ruleId = rule.id();
-        deadline.ruleVersion = rule.version();
-        deadline.calendarVersion = reckoning.standard().calendar();
-        deadline.closures = KnownClosure.within(known, deadline.countedFrom, deadline.capOn);
+        deadline.startedAt = facts.startedAt();
+        deadline.state = DeadlineState.RUNNING;
+        deadline.become(facts, result);
         return deadline;
+    }
+
+    /** Takes over new facts, or the same ones reckoned by a newer rule or calendar. */
+    void become(DeadlineFacts newFacts, Result result) {
+        facts = newFacts;
+        rule = result.rule();
+        calendarVersion = result.calendarVersion();
+        closures = result.closures();
+        dueOn = result.dueOn();
+        dueAt = result.dueAt();
+        capOn = result.capOn().orElse(null);
+        steps = result.steps();
+    }
+
+    void pause(DeadlineFacts newFacts) {
+        move(DeadlineState.PAUSED);
+        facts = newFacts;
+        steps = List.of();
+    }
+
+    void resume() {
+        move(DeadlineState.RUNNING);
+    }
+
+    /** The verdict, given once: what rule or calendar say later does not touch it. */
+    void settle(Instant at, Lateness lateness) {
+        move(DeadlineState.SETTLED);
+        settledAt = at;
+        onTime = lateness.onTime();
+        workingDaysLate = lateness.workingDaysLate();
+        steps = List.of();
+    }
+
+    /** Ends without a verdict: the case is no longer this agency's to answer. */
+    void lift(Instant at) {
+        move(DeadlineState.LIFTED);
+        settledAt = at;
+        steps = List.of();
+    }
+
+    private void move(DeadlineState next) {
+        if (!DeadlineState.MOVES.get(state).contains(next)) {
+            throw DeadlineProblem.DEADLINE_MOVE_REFUSED.because(clock + " " + state + " → " + next);
+        }
+        state = next;
+    }
+
+    DeadlineId id() {
+        return new DeadlineId(caseNumber, clock, run);
     }
 
     public String caseNumber() {
@@ -61,14 +136,30 @@ public class Deadline {
         return clock;
     }
 
+    public int run() {
+        return run;
+    }
+
     /** The agency whose offices must be open for a day to count. */
     public String agency() {
         return agency;
     }
 
+    public DeadlineState state() {
+        return state;
+    }
+
+    boolean isOpen() {
+        return state == DeadlineState.RUNNING || state == DeadlineState.PAUSED;
+    }
+
+    DeadlineFacts facts() {
+        return facts;
+    }
+
     /** The day of the event, itself not counted (行政程序法 §48 II). */
     public LocalDate countedFrom() {
-        return countedFrom;
+        return facts.startedOn();
     }
 
     /** The last day in time. */
@@ -76,13 +167,18 @@ public class Deadline {
         return dueOn;
     }
 
-    LocalDate capOn() {
-        return capOn;
+    /** The first instant that is late. */
+    public Instant dueAt() {
+        return dueAt;
     }
 
-    /** Rule and version, such as {@code central-default@1}. */
+    Optional<LocalDate> capOn() {
+        return Optional.ofNullable(capOn);
+    }
+
+    /** Profile and version, such as {@code central-default@1}. */
     public String rule() {
-        return ruleId + "@" + ruleVersion;
+        return rule;
     }
 
     public String calendarVersion() {
@@ -91,5 +187,44 @@ public class Deadline {
 
     List<KnownClosure> closures() {
         return closures;
+    }
+
+    List<DeadlineStep> steps() {
+        return steps;
+    }
+
+    public Optional<Instant> settledAt() {
+        return Optional.ofNullable(settledAt);
+    }
+
+    public Optional<Boolean> onTime() {
+        return Optional.ofNullable(onTime);
+    }
+
+    public Optional<Instant> breachedAt() {
+        return Optional.ofNullable(breachedAt);
+    }
+
+    long version() {
+        return version;
+    }
+
+    /** What rule, calendar and facts come to, to be stored together. */
+    record Result(
+            String rule,
+            String calendarVersion,
+            List<KnownClosure> closures,
+            LocalDate dueOn,
+            Instant dueAt,
+            Optional<LocalDate> capOn,
+            List<DeadlineStep> steps) {
+
+        /** Without the steps whose time has passed: they were taken, or are not to be taken any more. */
+        Result after(Instant now) {
+            var ahead = steps.stream()
+                    .filter(step -> step.at().isAfter(now) || step.kind() == DeadlineStep.Kind.BREACH)
+                    .toList();
+            return new Result(rule, calendarVersion, closures, dueOn, dueAt, capOn, ahead);
+        }
     }
 }

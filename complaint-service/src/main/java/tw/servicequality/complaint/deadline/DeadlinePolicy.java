@@ -1,74 +1,88 @@
 package tw.servicequality.complaint.deadline;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import tw.servicequality.platform.calendar.Closures;
 import tw.servicequality.platform.calendar.OfficeCalendars;
 import tw.servicequality.platform.calendar.OfficeClosures;
 import tw.servicequality.platform.calendar.WorkingDays;
 import tw.servicequality.platform.identity.AgencyDirectory;
+import tw.servicequality.platform.time.Taipei;
 
-/** Brings rule, calendar and facts together. A promise is made with what is known that day, and explained with the same. */
+/** Brings rule, calendar and facts together. A promise is made with what is known at that instant, and explained with the same. */
 @ApplicationScoped
-public class DeadlinePolicy {
+class DeadlinePolicy {
 
-    /** Closures are looked up this many days ahead: more than any cap rolled over the longest break. */
-    private static final int HORIZON_DAYS = 120;
+    /** Closures are looked up this many days ahead: more than any limit with all its extensions over the longest break. */
+    private static final int HORIZON_DAYS = 180;
 
-    private final DeadlineRules rules;
+    private final DeadlineProfiles profiles;
     private final OfficeCalendars calendars;
     private final OfficeClosures closures;
     private final AgencyDirectory directory;
-    private final Clock clock;
 
     DeadlinePolicy(
-            DeadlineRules rules,
-            OfficeCalendars calendars,
-            OfficeClosures closures,
-            AgencyDirectory directory,
-            Clock clock) {
-        this.rules = rules;
+            DeadlineProfiles profiles, OfficeCalendars calendars, OfficeClosures closures, AgencyDirectory directory) {
+        this.profiles = profiles;
         this.calendars = calendars;
         this.closures = closures;
         this.directory = directory;
-        this.clock = clock;
     }
 
-    /** The deadline of a case filed that day, by the rule in force then; not yet stored. Fails with CalendarYearMissing. */
-    public Deadline from(LocalDate filedOn, String caseNumber, String agency, DeadlineClock kind) {
-        var rule = rules.inForce(kind, filedOn);
-        var known = closures(agency, filedOn, filedOn.plusDays(HORIZON_DAYS));
-        var days = new WorkingDays(calendars.asKnownOn(filedOn), known, rule.closurePolicy());
-        return Deadline.of(caseNumber, agency, rule, rule.reckon(filedOn, days), known);
+    /** What these facts come to by this rule and by what is known at that instant. Fails with CalendarYearMissing. */
+    Deadline.Result reckon(
+            DeadlineProfile profile, ClockRule rule, DeadlineFacts facts, String agency, Instant knownAt) {
+        var until = Taipei.on(knownAt).plusDays(HORIZON_DAYS);
+        var known = closures(agency, facts.earliestDay(), until, knownAt);
+        var calendar = calendars.asKnownOn(Taipei.on(knownAt));
+        var days = new WorkingDays(calendar, known, profile.closurePolicy());
+        var reckoning = Reckoning.of(rule, facts, days);
+        var steps = new Schedule(rule, facts, reckoning, days).steps();
+        return new Deadline.Result(
+                profile.reference(),
+                calendar.id(),
+                KnownClosure.within(known, facts.earliestDay(), lastDay(steps)),
+                reckoning.dueOn(),
+                reckoning.at(),
+                reckoning.capOn(),
+                steps);
     }
 
-    /** Decided by the stored due day; settling on that day is in time. */
-    public Lateness lateness(Deadline deadline, LocalDate settledOn) {
+    /** Decided by the stored end: what is settled before it is in time. */
+    Lateness lateness(Deadline deadline, Instant settledAt) {
+        var settledOn = Taipei.on(settledAt);
         var calendar = calendars.asKnownOn(settledOn);
-        if (!settledOn.isAfter(deadline.dueOn())) {
+        if (settledAt.isBefore(deadline.dueAt())) {
             return new Lateness(settledOn, true, 0, calendar.id());
         }
-        var policy = rule(deadline).closurePolicy();
-        var known = closures(deadline.agency(), deadline.dueOn(), settledOn);
+        var policy = profiles.version(deadline.rule()).closurePolicy();
+        var known = closures(deadline.agency(), deadline.dueOn(), settledOn, settledAt);
         var days = new WorkingDays(calendar, known, policy);
         return new Lateness(settledOn, false, days.countBetween(deadline.dueOn(), settledOn), calendar.id());
     }
 
+    int workingDaysLeft(LocalDate dueOn, LocalDate today) {
+        var days = WorkingDays.on(calendars.asKnownOn(today));
+        return dueOn.isBefore(today) ? -days.countBetween(dueOn, today) : days.countBetween(today, dueOn);
+    }
+
     /** The stored deadline counted out again with the stored versions. */
     DeadlineExplanation explain(Deadline deadline) {
-        var rule = rule(deadline);
+        var profile = profiles.version(deadline.rule());
         var calendar = calendars.version(deadline.calendarVersion());
-        var days = new WorkingDays(calendar, KnownClosure.all(deadline.closures()), rule.closurePolicy());
-        return DeadlineExplanation.of(deadline, rule, rule.reckon(deadline.countedFrom(), days));
+        var days = new WorkingDays(calendar, KnownClosure.all(deadline.closures()), profile.closurePolicy());
+        var rule = profile.rule(deadline.clock()).orElseThrow();
+        return DeadlineExplanation.of(deadline, profile, rule, Reckoning.of(rule, deadline.facts(), days));
     }
 
     /** What is declared for an agency above holds for the one below. */
-    private Closures closures(String agency, LocalDate from, LocalDate to) {
-        return closures.forRegionAsKnownAt(directory.withSuperiors(agency), from, to, clock.instant());
+    private Closures closures(String agency, LocalDate from, LocalDate to, Instant knownAt) {
+        return closures.forRegionAsKnownAt(directory.withSuperiors(agency), from, to, knownAt);
     }
 
-    private DeadlineRule rule(Deadline deadline) {
-        return rules.version(deadline.clock(), deadline.rule());
+    private static LocalDate lastDay(List<DeadlineStep> steps) {
+        return Taipei.on(steps.getLast().at());
     }
 }

@@ -3,14 +3,47 @@ package tw.servicequality.complaint.deadline;
 import static tw.servicequality.complaint.deadline.DeadlineProblem.DEADLINE_NOT_FOUND;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
 
 /** The deadlines of all cases. */
 @ApplicationScoped
 public class Deadlines implements PanacheRepositoryBase<Deadline, DeadlineId> {
 
+    private static final List<DeadlineState> OPEN = List.of(DeadlineState.RUNNING, DeadlineState.PAUSED);
+
+    /** The latest run of this clock. */
     public Deadline get(String caseNumber, DeadlineClock clock) {
-        return findByIdOptional(new DeadlineId(caseNumber, clock))
-                .orElseThrow(() -> DEADLINE_NOT_FOUND.because(caseNumber + " " + clock));
+        return latest(caseNumber, clock).orElseThrow(() -> DEADLINE_NOT_FOUND.because(caseNumber + " " + clock));
+    }
+
+    /** That run of this clock. */
+    Deadline get(String caseNumber, DeadlineClock clock, int run) {
+        return findByIdOptional(new DeadlineId(caseNumber, clock, run))
+                .orElseThrow(() -> DEADLINE_NOT_FOUND.because(caseNumber + " " + clock + " " + run));
+    }
+
+    Optional<Deadline> latest(String caseNumber, DeadlineClock clock) {
+        return find("caseNumber = ?1 and clock = ?2", Sort.by("run").descending(), caseNumber, clock)
+                .firstResultOptional();
+    }
+
+    /** The open runs, held until the transaction ends: a timer that comes meanwhile passes them by and looks again later. */
+    List<Deadline> hold(String caseNumber) {
+        return find("caseNumber = ?1 and state in ?2", Sort.by("clock"), caseNumber, OPEN)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    int runs(String caseNumber, DeadlineClock clock) {
+        return (int) count("caseNumber = ?1 and clock = ?2", caseNumber, clock);
+    }
+
+    /** All runs of all clocks, in the order in which they began. */
+    public List<Deadline> of(String caseNumber) {
+        return list("caseNumber", Sort.by("startedAt", "clock", "run"), caseNumber);
     }
 }

@@ -1,8 +1,5 @@
 package tw.servicequality.complaint.deadline;
 
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,14 +8,8 @@ import tw.servicequality.platform.calendar.Closures;
 import tw.servicequality.platform.calendar.OfficeClosure;
 
 /** 停止上班 that a deadline rests on. Kept with the deadline: news of a closure may arrive after the case, whenever it was declared. */
-@Embeddable
 record KnownClosure(
-        String closureId,
-        String region,
-        LocalDate closedOn,
-        @Enumerated(EnumType.STRING) ClosureExtent extent,
-        Instant declaredAt,
-        String reason) {
+        String closureId, String region, LocalDate closedOn, ClosureExtent extent, Instant declaredAt, String reason) {
 
     static List<KnownClosure> within(Closures closures, LocalDate from, LocalDate to) {
         return closures.declared().stream()

@@ -1,33 +1,75 @@
 package tw.servicequality.complaint.deadline;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import tw.servicequality.platform.calendar.DayCount;
 import tw.servicequality.platform.calendar.Roll;
 import tw.servicequality.platform.calendar.WorkingDays;
 
-/** 期間: so many days of a kind after the day of the event, what becomes of a last day off, and the article that says so. */
-record TimeLimit(int days, DayType dayType, Roll roll, String text, String article) {
+/** 期間: so many days or hours after the event, what becomes of a last day off, and the article that says so. */
+public record TimeLimit(int amount, Unit unit, Start start, Roll roll, String text, String article) {
 
-    enum DayType {
-        WORKING,
-        CALENDAR
+    /** 計算單位 */
+    public enum Unit {
+        /** 工作日 */
+        WORKING_DAY,
+        /** 日曆日 */
+        CALENDAR_DAY,
+        /** 小時: by the clock, nights and holidays included. */
+        HOUR
     }
 
-    DayCount from(LocalDate event, WorkingDays workingDays) {
-        return switch (dayType) {
-            case WORKING -> workingDays.plusWorkingDays(event, days);
-            case CALENDAR -> workingDays.plusCalendarDays(event, days, roll);
+    /** 起算: the first thing that counts. */
+    public enum Start {
+        /** 次日起算 (行政程序法 §48 II) */
+        NEXT_DAY,
+        /** 次一工作日起算: days off right after the event are not counted, even by a limit in calendar days. */
+        NEXT_WORKING_DAY,
+        /** 即時起算: for hours. */
+        MOMENT
+    }
+
+    boolean isInDays() {
+        return unit != Unit.HOUR;
+    }
+
+    /** The same kind of limit with another amount: an extension is counted like what it extends. */
+    TimeLimit of(int otherAmount) {
+        return new TimeLimit(otherAmount, unit, Start.NEXT_DAY, roll, text, article);
+    }
+
+    /** Counted out after the day of the event; for limits in days only. */
+    DayCount from(LocalDate event, WorkingDays days) {
+        var lastNotCounted = start == Start.NEXT_WORKING_DAY ? eveOfWork(event, days) : event;
+        return switch (unit) {
+            case WORKING_DAY -> days.plusWorkingDays(lastNotCounted, amount);
+            case CALENDAR_DAY -> days.plusCalendarDays(lastNotCounted, amount, roll);
+            case HOUR -> throw new IllegalStateException("hours are not counted in days");
         };
     }
 
-    /** Working days end on a working day by themselves, so a roll would promise what never happens. */
+    Duration hours() {
+        return Duration.ofHours(amount);
+    }
+
+    /** Working days and hours end where they end, so a roll would promise what never happens. */
     boolean isSound() {
-        return days >= 1
-                && dayType != null
+        return amount >= 1
+                && unit != null
+                && start != null
                 && roll != null
-                && (dayType == DayType.CALENDAR || roll == Roll.NONE)
+                && (unit == Unit.CALENDAR_DAY || roll == Roll.NONE)
+                && (unit == Unit.HOUR) == (start == Start.MOMENT)
                 && isSaid(text)
                 && isSaid(article);
+    }
+
+    private static LocalDate eveOfWork(LocalDate event, WorkingDays days) {
+        var next = event.plusDays(1);
+        while (!days.isWorking(next)) {
+            next = next.plusDays(1);
+        }
+        return next.minusDays(1);
     }
 
     private static boolean isSaid(String text) {

@@ -1,5 +1,7 @@
 package tw.servicequality.complaint.intake;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -10,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -39,7 +42,7 @@ class FilingResource {
     @Idempotent
     @PermitAll
     @Operation(operationId = "fileComplaint", summary = "提出陳情", description = "無須登入。查詢碼僅於此時回覆，請妥為保存。")
-    @APIResponse(responseCode = "422", description = "查無此機關")
+    @APIResponse(responseCode = "422", description = "查無此機關、管道或類別，或未具姓名與聯絡方式")
     @APIResponseSchema(value = ReceiptView.class, responseCode = "201", responseDescription = "受理回條")
     public Response file(@NotNull @Valid ComplaintFiling filing) {
         var receipt = file.file(filing, clock.instant());
@@ -47,6 +50,7 @@ class FilingResource {
         return Answer.created(path, ReceiptView.of(receipt), receipt.complaint().version());
     }
 
+    @JsonInclude(Include.NON_ABSENT)
     @Schema(description = "受理回條")
     record ReceiptView(
             @Schema(description = "案號", examples = "C105-000123")
@@ -58,7 +62,7 @@ class FilingResource {
             String agency,
             LocalDate filedOn,
             ComplaintStatus status,
-            DeadlineView deadline) {
+            @Schema(description = "答復期限；待確認者尚無") Optional<DeadlineView> deadline) {
 
         static ReceiptView of(Receipt receipt) {
             var complaint = receipt.complaint();
@@ -68,7 +72,7 @@ class FilingResource {
                     complaint.agency(),
                     complaint.filedOn(),
                     complaint.status(),
-                    DeadlineView.of(receipt.deadline()));
+                    receipt.deadline().map(DeadlineView::of));
         }
     }
 }

@@ -2,36 +2,62 @@ package tw.servicequality.complaint.petitioner;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.time.Instant;
 import java.util.Optional;
 
-/** 陳情人 */
+/** 陳情人: his data sealed under a key of his own; erased, nothing is left but that there was one. */
 @Entity
 class Petitioner {
 
     @Id
     private String caseNumber;
 
-    private String name;
-    private String email;
-    private String phone;
-    private String address;
+    private byte[] dataKey;
+    private byte[] sealed;
+    private byte[] pseudonym;
+    private boolean hasEmail;
+    private boolean hasContact;
+    private Instant erasedAt;
 
-    static Petitioner of(String caseNumber, PersonalData data) {
+    static Petitioner of(
+            String caseNumber, byte[] dataKey, byte[] sealed, byte[] pseudonym, boolean hasEmail, boolean hasContact) {
         var petitioner = new Petitioner();
         petitioner.caseNumber = caseNumber;
-        petitioner.name = data.name();
-        petitioner.email = data.email().orElse(null);
-        petitioner.phone = data.phone().orElse(null);
-        petitioner.address = data.address().orElse(null);
+        petitioner.dataKey = dataKey;
+        petitioner.sealed = sealed;
+        petitioner.pseudonym = pseudonym;
+        petitioner.hasEmail = hasEmail;
+        petitioner.hasContact = hasContact;
         return petitioner;
+    }
+
+    /** 刪除 (個人資料保護法 §11 III) */
+    void erase(Instant now) {
+        dataKey = null;
+        sealed = null;
+        pseudonym = null;
+        hasEmail = false;
+        hasContact = false;
+        erasedAt = now;
     }
 
     String caseNumber() {
         return caseNumber;
     }
 
-    PersonalData data() {
-        return new PersonalData(
-                name, Optional.ofNullable(email), Optional.ofNullable(phone), Optional.ofNullable(address));
+    byte[] dataKey() {
+        return dataKey;
+    }
+
+    byte[] sealed() {
+        return sealed;
+    }
+
+    Optional<byte[]> pseudonym() {
+        return Optional.ofNullable(pseudonym);
+    }
+
+    boolean isErased() {
+        return erasedAt != null;
     }
 }

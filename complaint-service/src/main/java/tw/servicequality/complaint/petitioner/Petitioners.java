@@ -2,29 +2,97 @@ package tw.servicequality.complaint.petitioner;
 
 import static java.util.stream.Collectors.toMap;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The only way to a petitioner's personal data. */
 @ApplicationScoped
 public class Petitioners implements PanacheRepositoryBase<Petitioner, String> {
 
+    private final PersonalKeys keys;
+    private final ObjectMapper json;
+
+    Petitioners(PersonalKeys keys, ObjectMapper json) {
+        this.keys = keys;
+        this.json = json;
+    }
+
     /** Keeps the data of the one who filed this case; the case's row must stand already. */
     public void keep(String caseNumber, PersonalData data) {
-        persist(Petitioner.of(caseNumber, data));
+        var key = keys.newKey();
+        var pseudonym = data.identity().map(keys::pseudonym).orElse(null);
+        persist(Petitioner.of(
+                caseNumber,
+                key,
+                keys.seal(key, write(data)),
+                pseudonym,
+                data.email().isPresent(),
+                data.isReachable()));
     }
 
     /** In clear: for those who handle the case. */
     public PersonalData inClear(String caseNumber) {
-        return findById(caseNumber).data();
+        return data(findById(caseNumber));
     }
 
     /** Masked, by case number: for lists and for those who only look on. */
     public Map<String, PersonalData> masked(Collection<String> caseNumbers) {
         return list("caseNumber in ?1", caseNumbers).stream()
                 .collect(toMap(
-                        Petitioner::caseNumber, petitioner -> petitioner.data().masked()));
+                        Petitioner::caseNumber, petitioner -> data(petitioner).masked()));
+    }
+
+    /** Seals something told to this petitioner alone; it is erased with him. Empty if he is erased already. */
+    public Optional<byte[]> seal(String caseNumber, String text) {
+        var petitioner = findById(caseNumber);
+        return petitioner.isErased() ? Optional.empty() : Optional.of(keys.seal(petitioner.dataKey(), text));
+    }
+
+    /** What was sealed for him; empty once he is erased. */
+    public Optional<String> open(String caseNumber, byte[] sealed) {
+        var petitioner = findById(caseNumber);
+        return petitioner.isErased() ? Optional.empty() : Optional.of(keys.open(petitioner.dataKey(), sealed));
+    }
+
+    /** The other cases of the same person, newest first. */
+    public List<String> alsoFiled(String caseNumber) {
+        return findById(caseNumber)
+                .pseudonym()
+                .map(same -> list("pseudonym = ?1 and caseNumber <> ?2 order by caseNumber desc", same, caseNumber))
+                .orElse(List.of())
+                .stream()
+                .map(Petitioner::caseNumber)
+                .toList();
+    }
+
+    /** Destroys his key: his data cannot be read again, neither here nor in any copy. */
+    public void erase(String caseNumber, Instant now) {
+        findById(caseNumber).erase(now);
+    }
+
+    private PersonalData data(Petitioner petitioner) {
+        if (petitioner.isErased()) {
+            return PersonalData.none();
+        }
+        try {
+            return json.readValue(keys.open(petitioner.dataKey(), petitioner.sealed()), PersonalData.class);
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalStateException("personal data of " + petitioner.caseNumber() + " is not readable");
+        }
+    }
+
+    private String write(PersonalData data) {
+        try {
+            return json.writeValueAsString(data);
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalStateException("personal data cannot be written");
+        }
     }
 }

@@ -1,5 +1,5 @@
 /**
- * 陳情人: the personal data of those who file, in a table of its own. Nothing else in the service stores any, and only masked
- * data leaves for lists.
+ * 陳情人: the personal data of those who file, in a table of its own, sealed under a key per petitioner. Nothing else in the service
+ * stores any in clear, only masked data leaves for lists, and destroying the key erases it.
  */
 package tw.servicequality.complaint.petitioner;

@@ -6,6 +6,7 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -13,6 +14,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import tw.servicequality.platform.identity.Callers;
 
 /** 歷程: append-only. Plain SQL, since an entry is written once, read as it is and never changed. */
@@ -20,9 +22,10 @@ import tw.servicequality.platform.identity.Callers;
 public class Timeline {
 
     private static final String INSERT = """
-            insert into timeline_entry (case_number, sequence, at, fact, actor_agency, actor_unit, details)
-            values (?, ?, ?, ?, ?, ?, ?::jsonb)""";
-    private static final String OF_CASE = "select * from timeline_entry where case_number = ? order by sequence";
+            insert into timeline_entry (case_number, at, fact, actor_agency, actor_unit, details)
+            select case_number, ?, fact, ?, ?, details::jsonb
+            from unnest(?, ?, ?) with ordinality as n (case_number, fact, details, place) order by place""";
+    private static final String OF_CASE = "select * from timeline_entry where case_number = ? order by entry";
 
     private final AgroalDataSource database;
     private final Callers callers;
@@ -38,20 +41,27 @@ public class Timeline {
 
     /** Appends a fact to the running transaction, with the agency and unit, but not the person, that acted. */
     @Transactional(TxType.MANDATORY)
-    public void add(String caseNumber, long sequence, String fact, Record details) {
-        var actor = callers.current();
-        try (var connection = database.getConnection();
-                var insert = connection.prepareStatement(INSERT)) {
-            insert.setString(1, caseNumber);
-            insert.setLong(2, sequence);
-            insert.setObject(3, clock.instant().atOffset(ZoneOffset.UTC));
-            insert.setString(4, fact);
-            insert.setString(5, actor.agency());
-            insert.setString(6, actor.unit());
-            insert.setString(7, json.writeValueAsString(details));
-            insert.executeUpdate();
-        } catch (SQLException | JsonProcessingException failure) {
+    public void add(String caseNumber, String fact, Object details) {
+        try (var connection = database.getConnection()) {
+            addAll(connection, List.of(details), any -> caseNumber, any -> fact);
+        } catch (SQLException failure) {
             throw new IllegalStateException(failure);
+        }
+    }
+
+    /** Appends many facts, in this order, in the transaction of this connection. */
+    public <E> void addAll(
+            Connection connection, List<? extends E> facts, Function<E, String> caseNumber, Function<E, String> fact)
+            throws SQLException {
+        var actor = callers.current();
+        try (var insert = connection.prepareStatement(INSERT)) {
+            insert.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
+            insert.setString(2, actor.agency());
+            insert.setString(3, actor.unit());
+            insert.setArray(4, texts(connection, facts, caseNumber));
+            insert.setArray(5, texts(connection, facts, fact));
+            insert.setArray(6, texts(connection, facts, this::write));
+            insert.executeUpdate();
         }
     }
 
@@ -73,11 +83,24 @@ public class Timeline {
 
     private TimelineEntry entry(ResultSet row) throws SQLException, JsonProcessingException {
         return new TimelineEntry(
-                row.getLong("sequence"),
+                row.getLong("entry"),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 row.getString("fact"),
                 row.getString("actor_agency"),
                 row.getString("actor_unit"),
                 json.readTree(row.getString("details")));
+    }
+
+    private String write(Object details) {
+        try {
+            return json.writeValueAsString(details);
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalStateException(unwritable);
+        }
+    }
+
+    private static <E> java.sql.Array texts(Connection connection, List<? extends E> facts, Function<E, String> column)
+            throws SQLException {
+        return connection.createArrayOf("text", facts.stream().map(column).toArray());
     }
 }

@@ -7,7 +7,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** 歷程: one fact of a case. */
 @Schema(description = "案件歷程的一筆")
 public record TimelineEntry(
-        @Schema(description = "案件版本", examples = "0") long sequence,
+        @Schema(description = "流水號，依發生先後遞增", examples = "1024")
+        long entry,
+
         Instant at,
         @Schema(examples = "ComplaintFiled") String fact,
 

@@ -36,14 +36,20 @@ final class Tally {
     /** Goes on to the next day and counts it if offices work on it. */
     void nextIfWorking() {
         walk.forward();
+        if (isSuspended()) {
+            return;
+        }
         Optional<ClosedDay> closed = rules.closures().on(day().date());
         boolean lost = day().working() && rules.isLost(closed);
         write(day().working() && !lost, label(closed), lost ? rules.policy().reason() : Articles.CALENDAR);
     }
 
-    /** Goes on to the next day and counts it, whatever it is. */
+    /** Goes on to the next day and counts it, whatever it is, unless the period is suspended on it. */
     void next(String article) {
         walk.forward();
+        if (isSuspended()) {
+            return;
+        }
         write(true, label(rules.closures().on(day().date())), article);
     }
 
@@ -67,6 +73,12 @@ final class Tally {
                 rules.calendar().id(),
                 List.copyOf(versions),
                 List.copyOf(lines));
+    }
+
+    private boolean isSuspended() {
+        Optional<Suspension> suspension = rules.suspension(day().date());
+        suspension.ifPresent(it -> write(false, it.why(), it.article()));
+        return suspension.isPresent();
     }
 
     private String label(Optional<ClosedDay> closed) {

@@ -2,6 +2,7 @@ package tw.servicequality.platform.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import tw.servicequality.platform.calendar.Closures.ClosedDay;
@@ -10,12 +11,18 @@ import tw.servicequality.platform.calendar.Closures.ClosedDay;
  * Counts periods by 行政程序法第48條 on a calendar and the closures of a place: pure functions, the same answer for ever.
  * The day of the event is never counted. Leaving the years held throws {@link CalendarYearMissing}.
  */
-public record WorkingDays(OfficeCalendar calendar, Closures closures, ClosurePolicy policy) {
+public record WorkingDays(
+        OfficeCalendar calendar, Closures closures, ClosurePolicy policy, List<Suspension> suspensions) {
 
     public WorkingDays {
         Objects.requireNonNull(calendar);
         Objects.requireNonNull(closures);
         Objects.requireNonNull(policy);
+        suspensions = List.copyOf(suspensions);
+    }
+
+    public WorkingDays(OfficeCalendar calendar, Closures closures, ClosurePolicy policy) {
+        this(calendar, closures, policy, List.of());
     }
 
     public static WorkingDays on(OfficeCalendar calendar) {
@@ -24,6 +31,11 @@ public record WorkingDays(OfficeCalendar calendar, Closures closures, ClosurePol
 
     public static WorkingDays on(OfficeCalendar calendar, Closures closures) {
         return new WorkingDays(calendar, closures, ClosurePolicy.WHOLE_DAY_IS_OFF);
+    }
+
+    /** The same days, of which a running period does not count these. They stay what they are: a last day may roll over them. */
+    public WorkingDays suspended(List<Suspension> suspensions) {
+        return new WorkingDays(calendar, closures, policy, suspensions);
     }
 
     /** The n-th working day after the event; none at all is the day itself, working or not. */
@@ -39,7 +51,7 @@ public record WorkingDays(OfficeCalendar calendar, Closures closures, ClosurePol
     /** The n-th day after the event, days off included, then rolled. */
     public DayCount plusCalendarDays(LocalDate event, int n, Roll roll) {
         notNegative(n);
-        return through(event, event.plusDays(n), Articles.START_EXCLUDED, roll);
+        return through(event, lastOf(event, n), Articles.START_EXCLUDED, roll);
     }
 
     /**
@@ -85,6 +97,21 @@ public record WorkingDays(OfficeCalendar calendar, Closures closures, ClosurePol
             rolled = rolled.plusDays(roll == Roll.FORWARD ? 1 : -1);
         }
         return rolled;
+    }
+
+    Optional<Suspension> suspension(LocalDate day) {
+        return suspensions.isEmpty()
+                ? Optional.empty()
+                : suspensions.stream().filter(one -> one.covers(day)).findFirst();
+    }
+
+    private LocalDate lastOf(LocalDate event, int n) {
+        LocalDate last = event;
+        for (int counted = 0; counted < n; ) {
+            last = last.plusDays(1);
+            counted += suspension(last).isPresent() ? 0 : 1;
+        }
+        return last;
     }
 
     boolean isLost(Optional<ClosedDay> closed) {

@@ -1,6 +1,7 @@
 package tw.servicequality.platform.time;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
@@ -10,8 +11,13 @@ public final class Taipei {
 
     private Taipei() {}
 
+    /** The day on which that instant falls in Taiwan. */
+    public static LocalDate on(Instant instant) {
+        return LocalDate.ofInstant(instant, ZONE);
+    }
+
     /** The day it is in Taiwan, whatever zone the clock has. */
     public static LocalDate today(Clock clock) {
-        return LocalDate.ofInstant(clock.instant(), ZONE);
+        return on(clock.instant());
     }
 }

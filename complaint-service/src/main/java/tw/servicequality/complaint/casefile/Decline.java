@@ -1,0 +1,18 @@
+package tw.servicequality.complaint.casefile;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.List;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** 不予處理: the ground, why it holds, and for a matter answered before the cases in which it was. */
+@Embeddable
+record Decline(
+        @Enumerated(EnumType.STRING) DeclineGround declineGround,
+        String declineReasons,
+
+        @JdbcTypeCode(SqlTypes.JSON) @Column(name = "earlier_cases")
+        List<String> earlierCases) {}

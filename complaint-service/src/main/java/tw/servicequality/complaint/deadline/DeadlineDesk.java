@@ -1,0 +1,212 @@
+package tw.servicequality.complaint.deadline;
+
+import static tw.servicequality.complaint.deadline.DeadlineProblem.EXTENSION_NOT_ALLOWED;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import tw.servicequality.complaint.deadline.ClockRule.Starter;
+import tw.servicequality.platform.time.Taipei;
+import tw.servicequality.platform.timer.Timers;
+
+/** Starts, suspends, extends and settles the clocks of a case, in the transaction of what made it so, and sets their timers. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class DeadlineDesk {
+
+    static final String TIMER = "complaint-deadline";
+
+    private final DeadlineProfiles profiles;
+    private final DeadlinePolicy policy;
+    private final Deadlines deadlines;
+    private final Timers timers;
+
+    DeadlineDesk(DeadlineProfiles profiles, DeadlinePolicy policy, Deadlines deadlines, Timers timers) {
+        this.profiles = profiles;
+        this.policy = policy;
+        this.deadlines = deadlines;
+        this.timers = timers;
+    }
+
+    /** The first run of every clock that filing starts, reckoned and not yet kept: the case's row has to stand first. */
+    public List<Deadline> draft(CaseClock of, Instant at) {
+        return start(of, Starter.FILING, at, 1);
+    }
+
+    /** As above, one clock alone; nothing if the agency's rules know no such clock. */
+    public Optional<Deadline> draft(CaseClock of, DeadlineClock clock, Instant at) {
+        var profile = profiles.inForce(of.profile(), Taipei.on(at));
+        return profile.rule(clock)
+                .map(rule -> start(of, profile, rule, at, deadlines.runs(of.caseNumber(), clock) + 1));
+    }
+
+    /** Keeps what was drafted, and sets the timers. */
+    public void keep(List<Deadline> drafted) {
+        for (var deadline : drafted) {
+            deadlines.persist(deadline);
+            setTimer(deadline);
+        }
+    }
+
+    /** As {@link #begin}, a new run of each: the case has come to another agency. The cap goes on from where it began. */
+    public List<Deadline> beginAgain(CaseClock of, Instant at) {
+        var run = deadlines.runs(of.caseNumber(), DeadlineClock.FINAL_REPLY) + 1;
+        var started = start(of, Starter.FILING, at, run);
+        keep(started);
+        return started;
+    }
+
+    /** As above, but the cap begins anew too: an answered case is taken up again. */
+    public List<Deadline> beginAnew(CaseClock of, Instant at) {
+        return beginAgain(of.startedAt(at), at);
+    }
+
+    /** Starts one clock that does not begin with the filing; nothing if the agency's rules know no such clock. */
+    public Optional<Deadline> begin(CaseClock of, DeadlineClock clock, Instant at) {
+        var drafted = draft(of, clock, at);
+        keep(drafted.stream().toList());
+        return drafted;
+    }
+
+    /** What these clocks bind to is done: the verdict on each that is open. */
+    public void settle(String caseNumber, Instant at, DeadlineClock first, DeadlineClock... more) {
+        var wanted = EnumSet.of(first, more);
+        deadlines.hold(caseNumber).stream()
+                .filter(deadline -> wanted.contains(deadline.clock()))
+                .forEach(deadline -> deadline.settle(at, policy.lateness(deadline, at)));
+    }
+
+    /** As above for the reply itself, whose verdict goes with the case. */
+    public Lateness settleReply(String caseNumber, Instant at) {
+        settle(caseNumber, at, DeadlineClock.ACKNOWLEDGE, DeadlineClock.TRANSFER, DeadlineClock.FIRST_REPLY);
+        var reply = held(caseNumber, DeadlineClock.FINAL_REPLY);
+        var lateness = policy.lateness(reply, at);
+        reply.settle(at, lateness);
+        lift(caseNumber, at, Set.of(DeadlineClock.SUPPLEMENT, DeadlineClock.RAPID_RESPONSE));
+        return lateness;
+    }
+
+    /** The case has left the agency: what is still open ends without a verdict. */
+    public void lift(String caseNumber, Instant at) {
+        lift(caseNumber, at, EnumSet.allOf(DeadlineClock.class));
+    }
+
+    /** Stops the clock for the reply while the agency waits for the petitioner; one that has run out is not stopped. */
+    public void pause(String caseNumber, Instant at) {
+        running(caseNumber)
+                .filter(reply -> rule(reply).suspendedBySupplement() && at.isBefore(reply.dueAt()))
+                .ifPresent(reply -> reply.pause(reply.facts().pausedAt(at)));
+    }
+
+    /** Lets them go on; the end moves by the days of waiting. */
+    public Deadline resume(String caseNumber, Instant at) {
+        var reply = held(caseNumber, DeadlineClock.FINAL_REPLY);
+        if (reply.state() == DeadlineState.PAUSED) {
+            reply.resume();
+            reckonAnew(reply, reply.facts().resumedAt(at), at);
+        }
+        return reply;
+    }
+
+    /** 展期: by so many units of the limit; refuses what the rule does not allow. */
+    public Deadline extend(String caseNumber, int amount, Instant at) {
+        var reply = held(caseNumber, DeadlineClock.FINAL_REPLY);
+        demandExtendable(reply, amount);
+        reckonAnew(reply, reply.facts().extendedBy(amount), at);
+        return reply;
+    }
+
+    /** EXTENSION_NOT_ALLOWED if so many units more are beyond the rule. */
+    public void demandExtendable(Deadline reply, int amount) {
+        var rule = rule(reply).extendable().orElseThrow(() -> EXTENSION_NOT_ALLOWED.because("此期限不得展期"));
+        if (reply.state() != DeadlineState.RUNNING) {
+            throw EXTENSION_NOT_ALLOWED.because("期限未在進行中");
+        }
+        if (reply.facts().extensions().size() >= rule.times()) {
+            throw EXTENSION_NOT_ALLOWED.because("展期以 " + rule.times() + " 次為限（" + rule.article() + "）");
+        }
+        if (reply.facts().extended() + amount > rule.amount()) {
+            throw EXTENSION_NOT_ALLOWED
+                    .because("展期合計以 " + rule.amount() + " 日為限（" + rule.article() + "）")
+                    .at("/days");
+        }
+    }
+
+    /** Another kind of handling may have another limit. */
+    public Deadline handledAs(String caseNumber, Handling handling, Instant at) {
+        var reply = held(caseNumber, DeadlineClock.FINAL_REPLY);
+        reckonAnew(reply, reply.facts().handledAs(handling), at);
+        return reply;
+    }
+
+    public Deadline reply(String caseNumber) {
+        return deadlines.get(caseNumber, DeadlineClock.FINAL_REPLY);
+    }
+
+    /** Working days from today to the due day by the calendar as it is known today, closures left out; negative once it has passed. */
+    public int workingDaysLeft(LocalDate dueOn, LocalDate today) {
+        return policy.workingDaysLeft(dueOn, today);
+    }
+
+    /** Reckons by the rule the deadline already has: a newer rule is for the revision, not for the desk. */
+    private void reckonAnew(Deadline deadline, DeadlineFacts facts, Instant at) {
+        var profile = profiles.version(deadline.rule());
+        var result = policy.reckon(profile, rule(deadline), facts, deadline.agency(), at);
+        deadline.become(facts, result.after(at));
+        if (deadline.state() == DeadlineState.RUNNING) {
+            setTimer(deadline);
+        }
+    }
+
+    private List<Deadline> start(CaseClock of, Starter starter, Instant at, int run) {
+        var profile = profiles.inForce(of.profile(), Taipei.on(at));
+        return profile.clocks().stream()
+                .filter(rule -> rule.startsOn() == starter && rule.concerns(of.channel()))
+                .map(rule -> start(of, profile, rule, at, run))
+                .toList();
+    }
+
+    private Deadline start(CaseClock of, DeadlineProfile profile, ClockRule rule, Instant at, int run) {
+        var facts = DeadlineFacts.started(at, of.caseStartedAt(), of.handling());
+        var result = policy.reckon(profile, rule, facts, of.agency(), at);
+        return Deadline.started(new DeadlineId(of.caseNumber(), rule.clock(), run), of.agency(), facts, result);
+    }
+
+    /** Timers are never cancelled: one that finds nothing to do goes away by itself, and so waits for nobody. */
+    private void setTimer(Deadline deadline) {
+        if (!deadline.steps().isEmpty()) {
+            var kind = deadline.clock().lapses() ? LapseTimers.TIMER : TIMER;
+            timers.set(kind, deadline.id().text(), deadline.steps().getFirst().at());
+        }
+    }
+
+    private void lift(String caseNumber, Instant at, Set<DeadlineClock> clocks) {
+        deadlines.hold(caseNumber).stream()
+                .filter(deadline -> clocks.contains(deadline.clock()))
+                .forEach(deadline -> deadline.lift(at));
+    }
+
+    private Optional<Deadline> running(String caseNumber) {
+        return deadlines.hold(caseNumber).stream()
+                .filter(deadline -> deadline.clock() == DeadlineClock.FINAL_REPLY)
+                .filter(deadline -> deadline.state() == DeadlineState.RUNNING)
+                .findAny();
+    }
+
+    private ClockRule rule(Deadline deadline) {
+        return profiles.version(deadline.rule()).rule(deadline.clock()).orElseThrow();
+    }
+
+    private Deadline held(String caseNumber, DeadlineClock clock) {
+        return deadlines.hold(caseNumber).stream()
+                .filter(deadline -> deadline.clock() == clock)
+                .findAny()
+                .orElseThrow(() -> DeadlineProblem.DEADLINE_NOT_FOUND.because(caseNumber + " " + clock));
+    }
+}

@@ -1,0 +1,36 @@
+package tw.servicequality.complaint.deadline;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** A running deadline whose first step is due, as the timer reads it. */
+record DueStep(
+        DeadlineId id,
+        String agency,
+        String unit,
+        LocalDate dueOn,
+        Instant dueAt,
+        String rule,
+        long version,
+        List<DeadlineStep> steps) {
+
+    DeadlineStep step() {
+        return steps.getFirst();
+    }
+
+    /** What the taking of the step tells; the version is the one after it. */
+    DeadlineEvent event() {
+        return switch (step().kind()) {
+            case WARNING ->
+                new DeadlineEvent.Approaching(
+                        version + 1, id.text(), id.caseNumber(), agency, unit, id.clock(), dueOn, dueAt, step().role());
+            case BREACH ->
+                new DeadlineEvent.Breached(
+                        version + 1, id.text(), id.caseNumber(), agency, unit, id.clock(), dueOn, dueAt);
+            case ESCALATION ->
+                new DeadlineEvent.Escalated(
+                        version + 1, id.text(), id.caseNumber(), agency, unit, id.clock(), dueOn, dueAt, step().role());
+        };
+    }
+}

@@ -1,0 +1,132 @@
+package tw.servicequality.complaint.deadline;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Singleton;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** The statements by which timers read running deadlines and take their steps, many at once. */
+@Singleton
+class DueSteps {
+
+    /** Rows that a request holds are passed over, never waited for: the holder may be waiting for the timer. */
+    private static final String HOLD = """
+            select d.case_number, d.clock, d.run, d.agency, coalesce(c.unit, ''), d.due_on, d.due_at, d.rule, d.version, d.steps
+            from unnest(?, ?, ?) as n (case_number, clock, run)
+            join deadline d using (case_number, clock, run)
+            join complaint c using (case_number)
+            where d.state = 'RUNNING' and jsonb_array_length(d.steps) > 0
+            for no key update of d, c skip locked""";
+
+    private static final String GONE = """
+            select n.case_number || '/' || n.clock || '/' || n.run
+            from unnest(?, ?, ?) as n (case_number, clock, run)
+            left join deadline d using (case_number, clock, run)
+            where d.state is distinct from 'RUNNING' or jsonb_array_length(d.steps) = 0""";
+
+    private static final String TAKE = """
+            update deadline d
+            set steps = d.steps - 0, version = d.version + 1,
+                breached_at = case when n.kind = 'BREACH' then ? else d.breached_at end
+            from unnest(?, ?, ?, ?) as n (case_number, clock, run, kind)
+            where d.case_number = n.case_number and d.clock = n.clock and d.run = n.run""";
+
+    private static final String ALERT = """
+            update complaint c set alert = n.alert
+            from (select case_number, max(alert) as alert from unnest(?, ?) as n (case_number, alert) group by 1) n
+            where c.case_number = n.case_number and c.alert < n.alert""";
+
+    private final ObjectMapper json;
+
+    DueSteps(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** Those of the given that still run and that nobody holds, with their cases, held until the transaction ends. */
+    List<DueStep> hold(Connection connection, List<DeadlineId> ids) throws SQLException {
+        var held = new ArrayList<DueStep>();
+        try (var select = connection.prepareStatement(HOLD)) {
+            bind(connection, select, 1, ids);
+            try (var row = select.executeQuery()) {
+                while (row.next()) {
+                    held.add(read(row));
+                }
+            }
+        }
+        return held;
+    }
+
+    /** Those of the given that have nothing left to happen. */
+    List<String> gone(Connection connection, List<DeadlineId> ids) throws SQLException {
+        var gone = new ArrayList<String>();
+        try (var select = connection.prepareStatement(GONE)) {
+            bind(connection, select, 1, ids);
+            try (var row = select.executeQuery()) {
+                while (row.next()) {
+                    gone.add(row.getString(1));
+                }
+            }
+        }
+        return gone;
+    }
+
+    /** Takes the first step of each, and raises the alert on its case. */
+    void take(Connection connection, List<DueStep> steps, Instant now) throws SQLException {
+        try (var update = connection.prepareStatement(TAKE)) {
+            update.setObject(1, now.atOffset(ZoneOffset.UTC));
+            bind(connection, update, 2, steps.stream().map(DueStep::id).toList());
+            update.setArray(
+                    5, texts(connection, steps, step -> step.step().kind().name()));
+            update.executeUpdate();
+        }
+        try (var update = connection.prepareStatement(ALERT)) {
+            update.setArray(1, texts(connection, steps, step -> step.id().caseNumber()));
+            var alerts = steps.stream().map(step -> step.step().kind().ordinal() + 1);
+            update.setArray(2, connection.createArrayOf("int4", alerts.toArray()));
+            update.executeUpdate();
+        }
+    }
+
+    private DueStep read(ResultSet row) throws SQLException {
+        try {
+            return new DueStep(
+                    new DeadlineId(row.getString(1), DeadlineClock.valueOf(row.getString(2)), row.getInt(3)),
+                    row.getString(4),
+                    row.getString(5),
+                    row.getObject(6, LocalDate.class),
+                    row.getObject(7, OffsetDateTime.class).toInstant(),
+                    row.getString(8),
+                    row.getLong(9),
+                    json.readValue(row.getString(10), new TypeReference<List<DeadlineStep>>() {}));
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalStateException("steps of " + row.getString(1), unreadable);
+        }
+    }
+
+    private static void bind(
+            Connection connection, java.sql.PreparedStatement statement, int first, List<DeadlineId> ids)
+            throws SQLException {
+        statement.setArray(first, texts(connection, ids, DeadlineId::caseNumber));
+        statement.setArray(first + 1, texts(connection, ids, id -> id.clock().name()));
+        statement.setArray(
+                first + 2,
+                connection.createArrayOf(
+                        "int4", ids.stream().map(DeadlineId::run).toArray()));
+    }
+
+    private static <T> Array texts(Connection connection, List<T> rows, Function<T, String> column)
+            throws SQLException {
+        return connection.createArrayOf("text", rows.stream().map(column).toArray());
+    }
+}
