@@ -27,10 +27,9 @@ class NoticeLetters {
 
     Letter of(Notice notice) {
         var told = facts.of(notice.caseNumber(), notice.kind());
-        var enclosure = notice.enclosure().flatMap(sealed -> petitioners.open(notice.caseNumber(), sealed));
+        var enclosure = notice.enclosure().flatMap(closed -> petitioners.open(notice.caseNumber(), closed));
         var name = petitioners.inClear(notice.caseNumber()).name();
-        var text = engine.getTemplate(
-                        "notice/" + notice.kind().name().toLowerCase(Locale.ROOT) + ".txt")
+        var text = engine.getTemplate("notice/" + notice.kind().name().toLowerCase(Locale.ROOT) + ".txt")
                 .data("caseNumber", notice.caseNumber())
                 .data("agency", directory.name(told.agency()).orElse(told.agency()))
                 .data("petitioner", name.orElse("陳情人"))
@@ -39,7 +38,8 @@ class NoticeLetters {
                 .data("enclosure", enclosure.orElse(""))
                 .render();
         var end = text.indexOf('\n');
-        return new Letter(text.substring(0, end).strip(), text.substring(end + 1).strip() + "\n");
+        return new Letter(
+                text.substring(0, end).strip(), text.substring(end + 1).strip() + "\n");
     }
 
     /** 民國105年2月4日 (公文程式條例 §6) */

@@ -58,10 +58,7 @@ class NoticeResource {
     @PUT
     @Path("/{noticeId}/dispatch")
     @Transactional
-    @Operation(
-            operationId = "recordNotice",
-            summary = "登錄已通知",
-            description = "以書面、電話或面談通知者。展期之通知於期限屆滿前登錄，展期始生效力。")
+    @Operation(operationId = "recordNotice", summary = "登錄已通知", description = "以書面、電話或面談通知者。展期之通知於期限屆滿前登錄，展期始生效力。")
     @APIResponse(responseCode = "200", description = "已登錄的通知")
     @APIResponse(responseCode = "404", description = "查無此通知")
     @APIResponse(responseCode = "409", description = "已通知過，或待寄送中")
@@ -115,7 +112,9 @@ class NoticeResource {
             NoticeState state,
             Instant createdAt,
             Optional<Instant> sentAt,
-            @Schema(description = "EMAIL、LETTER、TELEPHONE、IN_PERSON 或 FAX") Optional<String> sentBy) {
+
+            @Schema(description = "EMAIL、LETTER、TELEPHONE、IN_PERSON 或 FAX")
+            Optional<String> sentBy) {
 
         static NoticeView of(Notice notice) {
             return new NoticeView(

@@ -75,7 +75,9 @@ class NoticeSender {
         try {
             email.ifPresent(address -> mailer.send(mail(notice, address)));
         } catch (RuntimeException failure) {
-            LOG.warnf("notice %d was not sent: %s", notice.noticeId(), failure.getClass().getSimpleName());
+            LOG.warnf(
+                    "notice %d was not sent: %s",
+                    notice.noticeId(), failure.getClass().getSimpleName());
             notice.failed(clock.instant());
             return;
         }
