@@ -71,7 +71,7 @@ class CloseComplaint {
         demandLevel(complaint, Taipei.on(now));
         conclude(complaint, now, act);
         for (var merged : complaints.mergedInto(complaint.caseNumber())) {
-            conclude(merged, now, lateness -> merged.close(complaint.reply().orElseThrow(), lateness));
+            conclude(merged, now, lateness -> merged.closeWith(complaint, lateness));
         }
         return complaint;
     }

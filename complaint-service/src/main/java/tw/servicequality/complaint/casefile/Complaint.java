@@ -97,6 +97,7 @@ public class Complaint {
 
     /** 受理: from this instant on the clocks run. */
     public void accept(Instant now) {
+        demand(ComplaintStatus.UNCONFIRMED);
         moveTo(ComplaintStatus.FILED);
         filedAt = now;
         filedOn = Taipei.on(now);
@@ -117,6 +118,7 @@ public class Complaint {
 
     /** 分案 (行政程序法 §170) */
     ComplaintEvent.Assigned assign(Assignment to) {
+        demand(ComplaintStatus.FILED, ComplaintStatus.ASSIGNED);
         moveTo(ComplaintStatus.ASSIGNED);
         assignment = to;
         return new ComplaintEvent.Assigned(next(), caseNumber, agency, to.unit());
@@ -146,6 +148,7 @@ public class Complaint {
 
     /** 移轉他機關 (行政程序法 §172 I): to an agency on the platform the case itself goes, and is its to assign. */
     ComplaintEvent.Transferred transferWithin(String other) {
+        demand(ComplaintStatus.FILED, ComplaintStatus.ASSIGNED);
         moveTo(ComplaintStatus.FILED);
         var from = agency;
         agency = other;
@@ -201,11 +204,22 @@ public class Complaint {
     /** 核定答復並結案: what was proposed leaves. */
     ComplaintEvent.Closed approveReply(Lateness lateness) {
         demand(ComplaintStatus.REPLY_PROPOSED);
-        return close(closure, lateness);
+        return conclude(closure, lateness);
     }
 
     /** 結案 (行政程序法 §171). The lateness was decided by the stored end of the time. */
     ComplaintEvent.Closed close(Closure with, Lateness lateness) {
+        demand(ComplaintStatus.ASSIGNED, ComplaintStatus.REPLY_PROPOSED);
+        return conclude(with, lateness);
+    }
+
+    /** 併案答復: a merged case is closed with what its leading case was answered. */
+    ComplaintEvent.Closed closeWith(Complaint leading, Lateness lateness) {
+        demand(ComplaintStatus.MERGED);
+        return conclude(leading.closure, lateness);
+    }
+
+    private ComplaintEvent.Closed conclude(Closure with, Lateness lateness) {
         demandReasons(with);
         moveTo(ComplaintStatus.CLOSED);
         closure = with;
@@ -225,6 +239,7 @@ public class Complaint {
 
     /** 重啟: taken up again; what was answered and judged before stays on record. */
     ComplaintEvent.Reopened reopen() {
+        demand(ComplaintStatus.CLOSED, ComplaintStatus.DECLINED);
         moveTo(assignment == null ? ComplaintStatus.FILED : ComplaintStatus.ASSIGNED);
         closure = null;
         verdict = null;
@@ -290,9 +305,10 @@ public class Complaint {
         }
     }
 
-    private void demand(ComplaintStatus required) {
-        if (status != required) {
-            throw COMPLAINT_MOVE_REFUSED.because(status + " ≠ " + required);
+    /** Several acts can lead to one status, and not each of them from everywhere. */
+    private void demand(ComplaintStatus... allowed) {
+        if (!List.of(allowed).contains(status)) {
+            throw COMPLAINT_MOVE_REFUSED.because(status + " ∉ " + List.of(allowed));
         }
     }
 

@@ -11,6 +11,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,10 +58,27 @@ class FileComplaintJourneyTest {
     }
 
     @Test
-    void an_officer_files_for_someone_at_the_counter() throws SQLException {
+    void what_is_said_at_the_counter_is_accepted_when_it_was_read_back_and_corrected() throws SQLException {
         var body = PETITION.formatted("WRA").replace("WEB", "COUNTER");
-        var answer = desk.file(desk.as("case-officer", "WRA"), body).statusCode(201);
+        var answer = desk.file(desk.as("case-officer", "WRA"), body)
+                .statusCode(201)
+                .body("status", equalTo("UNCONFIRMED"))
+                .body("deadline", equalTo(null));
         var number = answer.extract().path("caseNumber").toString();
+        var officer = "case-officer";
+        var corrected = "{\"title\":\"圍籬損壞\",\"content\":\"是第二水門旁的圍籬。\"}";
+        desk.changed(desk.as(officer, "WRA"), number, 0, "record", corrected).statusCode(200);
+        clock.moveTo("2016-01-29T10:00");
+        desk.changed(desk.as(officer, "WRA"), number, 1, "confirmation", "{\"way\":\"READ_BACK\"}")
+                .statusCode(200)
+                .body("status", equalTo("FILED"));
+        desk.changed(desk.as(officer, "WRA"), number, 2, "record", corrected).statusCode(409);
+        desk.as(officer, "WRA")
+                .get(COMPLAINTS + "/" + number)
+                .then()
+                .body("content", equalTo("是第二水門旁的圍籬。"))
+                .body("filedOn", equalTo("2016-01-29"))
+                .body("deadline.dueOn", equalTo("2016-02-05"));
 
         assertThat(desk.text("select actor_agency from timeline_entry where case_number = '" + number + "'"))
                 .isEqualTo("WRA");
@@ -119,13 +137,26 @@ class FileComplaintJourneyTest {
         desk.file(desk.anonymous(), bad)
                 .statusCode(400)
                 .body("code", equalTo("INVALID_INPUT"))
-                .body(
-                        "errors.pointer",
-                        equalTo(java.util.List.of("/content", "/petitioner/email", "/petitioner/name", "/title")))
+                .body("errors.pointer", equalTo(List.of("/content", "/petitioner/email", "/title")))
                 .body(not(org.hamcrest.Matchers.containsString("陳大明")));
-        desk.file(desk.anonymous(), PETITION.formatted("WRA").replace("WEB", "CARRIER_PIGEON"))
-                .statusCode(400)
-                .body("errors[0].pointer", equalTo("/channel"));
+    }
+
+    @Test
+    void a_channel_that_the_agency_does_not_open_to_the_public_is_refused() {
+        for (var channel : List.of("CARRIER_PIGEON", "COUNTER")) {
+            desk.file(desk.anonymous(), PETITION.formatted("WRA").replace("WEB", channel))
+                    .statusCode(422)
+                    .body("code", equalTo("CHANNEL_UNKNOWN"))
+                    .body("errors[0].pointer", equalTo("/channel"));
+        }
+    }
+
+    @Test
+    void who_gives_no_name_or_no_way_to_reach_him_says_that_he_stays_anonymous() {
+        var nameless = PETITION.formatted("WRA").replace("陳大明", " ");
+        desk.file(desk.anonymous(), nameless).statusCode(422).body("code", equalTo("CONTACT_REQUIRED"));
+        desk.file(desk.anonymous(), nameless.replace("\"petitioner\"", "\"anonymous\":true,\"petitioner\""))
+                .statusCode(201);
     }
 
     @Test

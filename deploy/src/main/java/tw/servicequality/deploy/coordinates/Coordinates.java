@@ -51,6 +51,11 @@ public record Coordinates(Ports ports, Elsewhere elsewhere, Secrets secrets) {
                 : secrets.services().get(service.label());
     }
 
+    /** The environment's own where it names one: data that lie somewhere else were sealed under another key. */
+    public String personalDataKey() {
+        return elsewhere.personalDataKey().orElse(secrets.personalDataKey());
+    }
+
     private String address(Part part) {
         return elsewhere.of(part).orElse("127.0.0.1:" + ports.of(PortName.of(part)));
     }

@@ -7,8 +7,8 @@ import java.util.Optional;
 import tw.servicequality.deploy.layout.Part;
 import tw.servicequality.deploy.layout.Refusal;
 
-/** Parts that the environment says are somewhere else; those are used and not started. */
-public record Elsewhere(Map<Part, String> addresses, Map<String, String> passwords) {
+/** Parts that the environment says are somewhere else; those are used and not started. The key is of data that lie there too. */
+public record Elsewhere(Map<Part, String> addresses, Map<String, String> passwords, Optional<String> personalDataKey) {
 
     private static final Map<Part, String> VARIABLES = Map.of(
             Part.POSTGRES, "SQ_POSTGRES",
@@ -21,7 +21,10 @@ public record Elsewhere(Map<Part, String> addresses, Map<String, String> passwor
         VARIABLES.forEach((part, variable) -> Optional.ofNullable(environment.get(variable))
                 .filter(address -> !address.isBlank())
                 .ifPresent(address -> addresses.put(part, checked(part, variable, address.strip()))));
-        return new Elsewhere(addresses, addresses.containsKey(Part.POSTGRES) ? passwords(environment) : Map.of());
+        return new Elsewhere(
+                addresses,
+                addresses.containsKey(Part.POSTGRES) ? passwords(environment) : Map.of(),
+                Optional.ofNullable(environment.get("SQ_PERSONAL_DATA_KEY")));
     }
 
     public Optional<String> of(Part part) {

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Someone who uses the platform over HTTP: with a token of his own, or as a citizen without one. */
@@ -29,25 +30,29 @@ public final class Visitor {
 
     private final RunningPlatform platform;
     private final String name;
-    private final String token;
+    private final Supplier<String> token;
 
-    private Visitor(RunningPlatform platform, String name, String token) {
+    private Visitor(RunningPlatform platform, String name, Supplier<String> token) {
         this.platform = platform;
         this.name = name;
         this.token = token;
     }
 
     public static Visitor citizen(RunningPlatform platform) {
-        return new Visitor(platform, "a citizen", null);
+        return new Visitor(platform, "a citizen", () -> null);
     }
 
     /** Someone with a token from elsewhere. */
     public static Visitor bearing(RunningPlatform platform, String token) {
-        return new Visitor(platform, "somebody", token);
+        return new Visitor(platform, "somebody", () -> token);
     }
 
-    /** Logs in at Keycloak with the demo password and carries the token it issued. */
+    /** Logs in at Keycloak with the demo password, and again before the token it issued gets old. */
     public static Visitor login(RunningPlatform platform, String user) {
+        return new Visitor(platform, user, new Renewed(() -> token(platform, user)));
+    }
+
+    private static String token(RunningPlatform platform, String user) {
         var form = Map.of("grant_type", "password", "client_id", "portal", "username", user, "password", "demo");
         var body = form.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
@@ -57,8 +62,7 @@ public final class Visitor {
                 .timeout(PATIENCE)
                 .POST(BodyPublishers.ofString(body))
                 .build();
-        var answer = send(request).expect(200);
-        return new Visitor(platform, user, answer.json().get("access_token").asText());
+        return send(request).expect(200).json().get("access_token").asText();
     }
 
     public String name() {
@@ -97,7 +101,8 @@ public final class Visitor {
     private HttpRequest.Builder request(String path) {
         var request =
                 HttpRequest.newBuilder(URI.create(platform.gateway() + path)).timeout(PATIENCE);
-        return token == null ? request : request.header("Authorization", "Bearer " + token);
+        var shown = token.get();
+        return shown == null ? request : request.header("Authorization", "Bearer " + shown);
     }
 
     private static Answer send(HttpRequest request) {
