@@ -23,8 +23,14 @@ class TimerLoop {
 
     private static final Duration POLL = Duration.ofMillis(200);
 
-    /** Who waits for a lock gives way before deadlocks are looked for (1 s), so requests win; who hangs lets go of his timers. */
-    private static final String MANNERS = "set lock_timeout = '500ms'; set idle_in_transaction_session_timeout = '30s'";
+    /**
+     * Who waits for a lock gives way before deadlocks are looked for (1 s), so requests win; who hangs, in the database or
+     * beside it, lets go of his timers.
+     */
+    private static final String MANNERS = """
+            set lock_timeout = '500ms';
+            set statement_timeout = '30s';
+            set idle_in_transaction_session_timeout = '30s'""";
 
     private final boolean needed;
     private final DatabaseSession session;

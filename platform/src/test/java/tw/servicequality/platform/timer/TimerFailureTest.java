@@ -94,7 +94,8 @@ class TimerFailureTest {
     void an_effect_that_answers_for_a_subject_not_due_has_failed() throws SQLException {
         bench.set("foreign", "a", NINE);
         bench.fire(clock, effect("foreign", (connection, due) -> List.of(new NextTimer("b", NINE))));
-        assertThat(bench.left("foreign", "attempts")).containsExactly("a 1");
+        assertThat(bench.left("foreign", "attempts || ' ' || last_failure"))
+                .containsExactly("a 1 java.lang.IllegalStateException: foreign returned a next timer that was not due");
     }
 
     @Test
@@ -135,6 +136,16 @@ class TimerFailureTest {
         });
         assertThatThrownBy(() -> bench.fire(clock, deadly)).isInstanceOf(SQLException.class);
         assertThat(bench.left("lost", "attempts")).containsExactly("a 0");
+    }
+
+    @Test
+    void a_database_that_cannot_serve_ends_the_session_and_does_not_count_either() throws SQLException {
+        bench.set("full", "a", NINE);
+        var refused = effect("full", (connection, due) -> {
+            throw new SQLException("disk full", "53100");
+        });
+        assertThatThrownBy(() -> bench.fire(clock, refused)).hasMessage("firing broken off");
+        assertThat(bench.left("full", "attempts")).containsExactly("a 0");
     }
 
     @ParameterizedTest
