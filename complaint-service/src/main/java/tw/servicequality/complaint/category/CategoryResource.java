@@ -82,7 +82,7 @@ class CategoryResource {
                 definition.parent(),
                 definition.unit(),
                 definition.deadlineProfile(),
-                definition.retired());
+                Boolean.TRUE.equals(definition.retired()));
         categories.persist(category);
         audit.record(
                 "ComplaintCategoryPut", agency + "/" + code, 0, Map.of("definition", json.valueToTree(definition)));
@@ -103,7 +103,7 @@ class CategoryResource {
             @Schema(description = "期限規則；未填則依機關設定", nullable = true) @Pattern(regexp = "[a-z0-9-]{1,60}")
             String deadlineProfile,
 
-            @Schema(description = "停用") boolean retired) {}
+            @Schema(description = "停用", nullable = true) Boolean retired) {}
 
     @JsonInclude(Include.NON_ABSENT)
     @Schema(description = "案件類別")

@@ -68,6 +68,7 @@ public class AcceptComplaint implements Lapse {
         complaints.persist(complaint);
         desk.keep(started);
         petitioners.keep(complaint.caseNumber(), data);
+        flush();
         return reply;
     }
 
@@ -109,7 +110,7 @@ public class AcceptComplaint implements Lapse {
         }
     }
 
-    /** Brings the changes to the database, so that versions stand. */
+    /** Brings the changes to the database, so that rows stand and versions are known. */
     void flush() {
         complaints.flush();
     }

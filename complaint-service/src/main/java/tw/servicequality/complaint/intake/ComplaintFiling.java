@@ -34,17 +34,29 @@ record ComplaintFiling(
         @Schema(description = "具體陳訴事項") @NotBlank @Size(max = 20_000) @PlainText
         String content,
 
-        @Schema(description = "請求保密（行政程序法第170條第2項）") boolean confidential,
+        @Schema(description = "請求保密（行政程序法第170條第2項）", nullable = true)
+        Boolean confidential,
 
-        @Schema(description = "檢舉案件；身分專責保密") boolean informant,
+        @Schema(description = "檢舉案件；身分專責保密", nullable = true)
+        Boolean informant,
 
-        @Schema(description = "匿名；得不予處理，但仍予登記") boolean anonymous,
+        @Schema(description = "匿名；得不予處理，但仍予登記", nullable = true)
+        Boolean anonymous,
 
         @Schema(description = "匿名者可不填", nullable = true) @Valid
         PetitionerFiling petitioner) {
 
     Petition petition() {
-        return new Petition(channel, type, Optional.ofNullable(category), title, content, confidential, informant);
+        return new Petition(
+                channel, type, Optional.ofNullable(category), title, content, isSet(confidential), isSet(informant));
+    }
+
+    boolean isAnonymous() {
+        return isSet(anonymous);
+    }
+
+    private static boolean isSet(Boolean flag) {
+        return Boolean.TRUE.equals(flag);
     }
 
     PersonalData personalData() {

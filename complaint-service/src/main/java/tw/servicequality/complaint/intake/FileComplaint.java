@@ -66,7 +66,7 @@ class FileComplaint {
         var petition = filing.petition();
         petition.category().ifPresent(code -> categories.demand(filing.agency(), code));
         var data = filing.personalData();
-        if (data.isAnonymous() && !filing.anonymous()) {
+        if (data.isAnonymous() && !filing.isAnonymous()) {
             throw CONTACT_REQUIRED.because("行政程序法第173條；處理人民陳情案件要點").at("/petitioner");
         }
         var number = complaints.nextNumber(Taipei.on(now)).text();

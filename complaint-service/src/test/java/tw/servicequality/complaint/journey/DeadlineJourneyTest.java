@@ -51,7 +51,7 @@ class DeadlineJourneyTest {
                 .body("rule", equalTo("central-default@1"))
                 .body("calendar", equalTo("known@2015-06-30"))
                 .body("calendarYears", equalTo(List.of("2016@published")))
-                .body("standard.limitDays", equalTo(6))
+                .body("standard.amount", equalTo(6))
                 .body("standard.endsOn", equalTo("2016-02-04"))
                 .body("cap.limitDays", equalTo(30))
                 .body("cap.lastDay", equalTo("2016-02-27"))

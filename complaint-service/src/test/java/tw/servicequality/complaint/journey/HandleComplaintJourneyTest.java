@@ -19,6 +19,7 @@ import tw.servicequality.platform.testing.TestBroker;
 
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
+@QuarkusTestResource(MailDrop.class)
 class HandleComplaintJourneyTest {
 
     @Inject
@@ -102,10 +103,10 @@ class HandleComplaintJourneyTest {
         var number = desk.filed();
         refusedMove(desk.close(desk.as("case-officer", "WRA"), number, 0));
         desk.assign(desk.as("secretariat", "WRA"), number, 0).statusCode(200);
-        refusedMove(desk.assign(desk.as("secretariat", "WRA"), number, 1));
-        desk.close(desk.as("unit-supervisor", "WRA"), number, 1).statusCode(200);
-        refusedMove(desk.close(desk.as("unit-supervisor", "WRA"), number, 2));
-        refusedMove(desk.assign(desk.as("unit-supervisor", "WRA"), number, 2));
+        desk.assign(desk.as("unit-supervisor", "WRA"), number, 1).statusCode(200);
+        desk.close(desk.as("unit-supervisor", "WRA"), number, 2).statusCode(200);
+        refusedMove(desk.close(desk.as("unit-supervisor", "WRA"), number, 3));
+        refusedMove(desk.assign(desk.as("unit-supervisor", "WRA"), number, 3));
     }
 
     @Test
@@ -142,7 +143,6 @@ class HandleComplaintJourneyTest {
                 .get(COMPLAINTS + "/" + number + "/timeline")
                 .then()
                 .statusCode(200)
-                .body("items.sequence", equalTo(List.of(0, 1, 2)))
                 .body("items.fact", equalTo(List.of("ComplaintFiled", "ComplaintAssigned", "ComplaintClosed")))
                 .body("items[0].actorAgency", equalTo(""))
                 .body("items[0].details.dueOn", equalTo("2016-02-04"))
