@@ -62,8 +62,9 @@ public record Builds(Home home, Maven maven, boolean allowed) {
         return Fingerprint.ofContents(checkout, roots);
     }
 
+    /** Beside the product, not in the data folder: a second platform of this checkout must not build what the first runs on. */
     private Path stamp(String module) {
-        return home.folder("build").resolve(module);
+        return home.checkout().resolve(module).resolve("target").resolve("sq.stamp");
     }
 
     private static String lastLines(Path log) {

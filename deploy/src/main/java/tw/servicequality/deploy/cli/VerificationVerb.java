@@ -37,6 +37,8 @@ record VerificationVerb(Home home, Builds builds) {
         List<String> command = new ArrayList<>(List.of(
                 Programs.java(),
                 "-Xmx512m",
+                "-Dstdout.encoding=UTF-8",
+                "-Dstderr.encoding=UTF-8",
                 "-cp",
                 builds.product(MODULE) + ":" + home.checkout().resolve(MODULE).resolve("target/lib") + "/*",
                 "tw.servicequality.verification." + program,

@@ -11,6 +11,7 @@ import tw.servicequality.deploy.layout.Json;
 import tw.servicequality.deploy.layout.Part;
 import tw.servicequality.deploy.layout.Refusal;
 import tw.servicequality.deploy.layout.Wait;
+import tw.servicequality.deploy.port.Ports;
 
 /** Keeps a part running: adopts the one that runs if it is the right one and healthy, else ends it and starts anew. */
 public record Keeper(Home home, ProcessTable table) {
@@ -36,6 +37,7 @@ public record Keeper(Home home, ProcessTable table) {
         }
         new Stopper(home, table).end(launch.part(), FAREWELL);
         recipe.prepare();
+        requireFreePorts(launch);
         Run run = new Spawner(home, table).start(launch);
         boolean ready = Wait.until(recipe.patience(), () -> !run.isAliveIn(table) || recipe.answers());
         if (!ready || !run.isAliveIn(table)) {
@@ -43,6 +45,16 @@ public record Keeper(Home home, ProcessTable table) {
         }
         recipe.complete();
         return Outcome.STARTED;
+    }
+
+    /** A build may have passed since the ports were chosen: whoever took one would answer for a part that cannot start. */
+    private static void requireFreePorts(Launch launch) {
+        launch.ports().forEach((name, port) -> {
+            if (!Wait.until(FAREWELL, () -> Ports.isFree(port))) {
+                throw new Refusal("Another program has taken port " + port + " of " + name
+                        + " meanwhile; the next ./sq up chooses a free one.");
+            }
+        });
     }
 
     private boolean isRight(Launch launch) {

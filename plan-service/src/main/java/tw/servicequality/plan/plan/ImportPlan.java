@@ -34,6 +34,7 @@ class ImportPlan {
     @Transactional
     Plan bring(String agency, PlanDocument document) {
         var findings = findings(register.name(agency), document);
+        plans.reserve(agency, document.digest());
         plans.find(agency, document.digest()).ifPresent(existing -> {
             throw PLAN_ALREADY_IMPORTED.because(existing.id().toString());
         });

@@ -5,6 +5,7 @@ import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,14 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
 
     Optional<Plan> find(String agency, byte[] digest) {
         return find("agency = ?1 and digest = ?2", agency, digest).firstResultOptional();
+    }
+
+    /** Lets one import of this document through at a time: whoever comes later waits for its end, and then finds its plan. */
+    void reserve(String agency, byte[] digest) {
+        getEntityManager()
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 13))", Integer.class)
+                .setParameter(1, agency + "\n" + HexFormat.of().formatHex(digest))
+                .getSingleResult();
     }
 
     /** Published plans and all plans of the given agencies, of these what the filter lets through, in the order of their import. */

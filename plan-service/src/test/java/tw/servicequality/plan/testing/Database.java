@@ -38,4 +38,22 @@ public class Database {
     public String fact(String type, String subject) {
         return text("select data from outbox where type = ? and subject = ? order by id desc limit 1", type, subject);
     }
+
+    /** Does the work while nobody else can write to the table; who tries waits until it is done. */
+    public void whileHolding(String table, Runnable work) {
+        try (var connection = source.getConnection();
+                var lock = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            lock.execute("lock table " + table + " in exclusive mode");
+            work.run();
+            connection.rollback();
+        } catch (SQLException failure) {
+            throw new AssertionError(failure);
+        }
+    }
+
+    /** How many sessions wait for a lock. */
+    public long waiting() {
+        return number("select count(*) from pg_stat_activity where wait_event_type = 'Lock'");
+    }
 }
