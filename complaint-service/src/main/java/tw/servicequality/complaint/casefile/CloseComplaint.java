@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import tw.servicequality.complaint.deadline.DeadlineClock;
 import tw.servicequality.complaint.deadline.DeadlineDesk;
 import tw.servicequality.complaint.deadline.Lateness;
@@ -67,7 +68,7 @@ class CloseComplaint {
         return close(complaint, now, lateness -> complaint.close(closure, lateness));
     }
 
-    private Complaint close(Complaint complaint, Instant now, Function<Lateness, ComplaintEvent.Closed> act) {
+    private Complaint close(Complaint complaint, Instant now, Function<Supplier<Lateness>, ComplaintEvent.Closed> act) {
         demandLevel(complaint, Taipei.on(now));
         conclude(complaint, now, act);
         for (var merged : complaints.mergedInto(complaint.caseNumber())) {
@@ -76,8 +77,8 @@ class CloseComplaint {
         return complaint;
     }
 
-    private void conclude(Complaint complaint, Instant now, Function<Lateness, ComplaintEvent.Closed> act) {
-        var closed = act.apply(desk.settleReply(complaint.caseNumber(), now));
+    private void conclude(Complaint complaint, Instant now, Function<Supplier<Lateness>, ComplaintEvent.Closed> act) {
+        var closed = act.apply(() -> desk.settleReply(complaint.caseNumber(), now));
         facts.tell(closed);
         var inForce = settings.inForce(complaint.agency(), Taipei.on(now));
         if (inForce.secondReplyAtOrBelow() > 0) {

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.hibernate.annotations.DynamicUpdate;
 import tw.servicequality.complaint.deadline.CaseClock;
 import tw.servicequality.complaint.deadline.Deadline;
@@ -174,14 +175,15 @@ public class Complaint {
     }
 
     /** 不予處理 (行政程序法 §173): still registered, and never by itself. */
-    ComplaintEvent.Declined declineFor(Decline why, Instant now, Lateness lateness) {
+    ComplaintEvent.Declined declineFor(Decline why, Supplier<Lateness> lateness) {
         if (why.declineGround() == DeclineGround.ANSWERED_BEFORE
                 && why.earlierCases().isEmpty()) {
             throw EARLIER_CASES_REQUIRED.because("請指明已明確答復之前案").at("/earlierCases");
         }
+        demandMove(ComplaintStatus.DECLINED);
+        verdict = Verdict.of(lateness.get());
         moveTo(ComplaintStatus.DECLINED);
         decline = why;
-        verdict = Verdict.of(lateness);
         return new ComplaintEvent.Declined(next(), caseNumber, agency, why.declineGround(), why.earlierCases());
     }
 
@@ -202,28 +204,29 @@ public class Complaint {
     }
 
     /** 核定答復並結案: what was proposed leaves. */
-    ComplaintEvent.Closed approveReply(Lateness lateness) {
+    ComplaintEvent.Closed approveReply(Supplier<Lateness> lateness) {
         demand(ComplaintStatus.REPLY_PROPOSED);
         return conclude(closure, lateness);
     }
 
-    /** 結案 (行政程序法 §171). The lateness was decided by the stored end of the time. */
-    ComplaintEvent.Closed close(Closure with, Lateness lateness) {
+    /** 結案 (行政程序法 §171). The lateness is decided by the stored end of the time, and only asked for if it may be closed. */
+    ComplaintEvent.Closed close(Closure with, Supplier<Lateness> lateness) {
         demand(ComplaintStatus.ASSIGNED, ComplaintStatus.REPLY_PROPOSED);
         return conclude(with, lateness);
     }
 
     /** 併案答復: a merged case is closed with what its leading case was answered. */
-    ComplaintEvent.Closed closeWith(Complaint leading, Lateness lateness) {
+    ComplaintEvent.Closed closeWith(Complaint leading, Supplier<Lateness> lateness) {
         demand(ComplaintStatus.MERGED);
         return conclude(leading.closure, lateness);
     }
 
-    private ComplaintEvent.Closed conclude(Closure with, Lateness lateness) {
+    private ComplaintEvent.Closed conclude(Closure with, Supplier<Lateness> lateness) {
         demandReasons(with);
+        demandMove(ComplaintStatus.CLOSED);
+        verdict = Verdict.of(lateness.get());
         moveTo(ComplaintStatus.CLOSED);
         closure = with;
-        verdict = Verdict.of(lateness);
         return new ComplaintEvent.Closed(
                 next(),
                 caseNumber,
@@ -313,10 +316,14 @@ public class Complaint {
     }
 
     private void moveTo(ComplaintStatus next) {
+        demandMove(next);
+        status = next;
+    }
+
+    private void demandMove(ComplaintStatus next) {
         if (!ComplaintStatus.MOVES.get(status).contains(next)) {
             throw COMPLAINT_MOVE_REFUSED.because(status + " → " + next);
         }
-        status = next;
     }
 
     /** What the clocks need to know; the rules are those of the agency that has the case. */

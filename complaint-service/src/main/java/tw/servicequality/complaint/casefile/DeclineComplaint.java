@@ -46,8 +46,7 @@ class DeclineComplaint {
         if (why.declineGround() == DeclineGround.ANSWERED_BEFORE) {
             demandAnswered(complaint, why, inForce);
         }
-        var lateness = desk.settleReply(caseNumber, now);
-        facts.tell(complaint.declineFor(why, now, lateness));
+        facts.tell(complaint.declineFor(why, () -> desk.settleReply(caseNumber, now)));
         notices.tell(caseNumber, NoticeKind.DECLINE);
         return complaint;
     }

@@ -29,7 +29,7 @@ record InboxPlace(LocalDate dueOn, String caseNumber) {
     }
 
     static Cursor after(ComplaintSummaryView last) {
-        return Cursor.of(last.dueOn(), last.caseNumber());
+        return Cursor.of(last.dueOn().orElseThrow(), last.caseNumber());
     }
 
     boolean isFirst() {

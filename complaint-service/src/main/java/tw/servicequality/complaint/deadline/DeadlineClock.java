@@ -29,8 +29,8 @@ public enum DeadlineClock {
         };
     }
 
-    /** Whether the case changes by itself when it passes. */
+    /** Whether it simply ends when it passes: nobody is late. */
     boolean lapses() {
-        return this == CONFIRMATION || this == SUPPLEMENT;
+        return !bindsTheAgency();
     }
 }

@@ -46,10 +46,14 @@ class LapseTimers implements TimerEffect {
                 .createNativeQuery("set local lock_timeout = '300ms'")
                 .executeUpdate();
         var deadline = deadlines.findById(id);
-        if (deadline.isOpen() && !deadline.dueAt().isAfter(at)) {
-            lapses.stream()
-                    .filter(lapse -> lapse.clock() == id.clock())
-                    .forEach(lapse -> lapse.lapsed(id.caseNumber(), at));
+        if (!deadline.isOpen() || deadline.dueAt().isAfter(at)) {
+            return;
+        }
+        lapses.stream()
+                .filter(lapse -> lapse.clock() == id.clock())
+                .forEach(lapse -> lapse.lapsed(id.caseNumber(), at));
+        if (deadline.isOpen()) {
+            deadline.lift(at);
         }
     }
 }

@@ -54,7 +54,7 @@ class ComplaintTest {
         var complaint = anAssignedComplaint();
         var late = new Lateness(LocalDate.of(2016, 2, 17), false, 4, "known@2015-06-30");
 
-        assertThat(complaint.close(UPHELD_REPLY, late))
+        assertThat(complaint.close(UPHELD_REPLY, () -> late))
                 .isEqualTo(new ComplaintEvent.Closed(
                         1,
                         "C105-000123",
@@ -74,7 +74,7 @@ class ComplaintTest {
 
     @Test
     void a_case_cannot_be_closed_before_it_is_assigned() {
-        refused(COMPLAINT_MOVE_REFUSED, () -> aComplaint().close(UPHELD_REPLY, IN_TIME));
+        refused(COMPLAINT_MOVE_REFUSED, () -> aComplaint().close(UPHELD_REPLY, () -> IN_TIME));
     }
 
     @Test
@@ -93,7 +93,7 @@ class ComplaintTest {
 
         assertThat(complaint.closure()).isEmpty();
         assertThat(complaint.shownStatus()).isEqualTo(ASSIGNED);
-        assertThat(complaint.approveReply(IN_TIME).outcome()).isEqualTo(UPHELD);
+        assertThat(complaint.approveReply(() -> IN_TIME).outcome()).isEqualTo(UPHELD);
         assertThat(complaint.status()).isEqualTo(CLOSED);
     }
 
@@ -104,20 +104,20 @@ class ComplaintTest {
         complaint.returnReply();
 
         assertThat(complaint.reply()).isEmpty();
-        refused(COMPLAINT_MOVE_REFUSED, () -> complaint.approveReply(IN_TIME));
+        refused(COMPLAINT_MOVE_REFUSED, () -> complaint.approveReply(() -> IN_TIME));
     }
 
     @Test
     void a_matter_answered_before_is_declined_only_with_the_cases_that_answered_it() {
         var why = new Decline(DeclineGround.ANSWERED_BEFORE, "已函復", List.of());
 
-        refused(EARLIER_CASES_REQUIRED, () -> aComplaint().declineFor(why, NOW, IN_TIME));
+        refused(EARLIER_CASES_REQUIRED, () -> aComplaint().declineFor(why, () -> IN_TIME));
     }
 
     @Test
     void a_declined_case_stays_registered_and_can_be_taken_up_again() {
         var complaint = aComplaint();
-        complaint.declineFor(new Decline(DeclineGround.NOT_CONCRETE_OR_ANONYMOUS, "無具體內容", List.of()), NOW, IN_TIME);
+        complaint.declineFor(new Decline(DeclineGround.NOT_CONCRETE_OR_ANONYMOUS, "無具體內容", List.of()), () -> IN_TIME);
         complaint.reopen();
 
         assertThat(complaint.status()).isEqualTo(FILED);
@@ -140,7 +140,7 @@ class ComplaintTest {
     void words_go_with_the_person_and_only_when_the_case_is_done() {
         refused(COMPLAINT_MOVE_REFUSED, () -> aComplaint().redact());
         var closed = anAssignedComplaint();
-        closed.close(UPHELD_REPLY, IN_TIME);
+        closed.close(UPHELD_REPLY, () -> IN_TIME);
         closed.redact();
 
         assertThat(closed.content()).isEmpty();
@@ -151,10 +151,10 @@ class ComplaintTest {
     @Test
     void a_closed_case_is_neither_assigned_nor_closed_again() {
         var closed = anAssignedComplaint();
-        closed.close(UPHELD_REPLY, IN_TIME);
+        closed.close(UPHELD_REPLY, () -> IN_TIME);
 
         refused(COMPLAINT_MOVE_REFUSED, () -> closed.assign(TO));
-        refused(COMPLAINT_MOVE_REFUSED, () -> closed.close(UPHELD_REPLY, IN_TIME));
+        refused(COMPLAINT_MOVE_REFUSED, () -> closed.close(UPHELD_REPLY, () -> IN_TIME));
     }
 
     @ParameterizedTest
@@ -162,13 +162,13 @@ class ComplaintTest {
     @ValueSource(strings = {"", "　"})
     void a_petition_without_grounds_is_refused_only_with_reasons(String reasons) {
         refused(REASONS_REQUIRED, () -> anAssignedComplaint()
-                .close(new Closure(NOT_UPHELD, "歉難辦理", reasons, null), IN_TIME));
+                .close(new Closure(NOT_UPHELD, "歉難辦理", reasons, null), () -> IN_TIME));
     }
 
     @Test
     void a_petition_without_grounds_is_closed_with_its_reasons() {
         var closed = anAssignedComplaint();
-        closed.close(new Closure(NOT_UPHELD, "歉難辦理", "非屬河川區域", null), IN_TIME);
+        closed.close(new Closure(NOT_UPHELD, "歉難辦理", "非屬河川區域", null), () -> IN_TIME);
 
         assertThat(closed.status()).isEqualTo(CLOSED);
         assertThat(closed.closure().flatMap(ClosureView::reasons)).contains("非屬河川區域");

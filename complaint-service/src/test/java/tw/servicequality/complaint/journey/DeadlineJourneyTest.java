@@ -53,7 +53,7 @@ class DeadlineJourneyTest {
                 .body("calendarYears", equalTo(List.of("2016@published")))
                 .body("standard.amount", equalTo(6))
                 .body("standard.endsOn", equalTo("2016-02-04"))
-                .body("cap.limitDays", equalTo(30))
+                .body("cap.amount", equalTo(30))
                 .body("cap.lastDay", equalTo("2016-02-27"))
                 .body("cap.endsOn", equalTo("2016-03-01"))
                 .body("capBinds", equalTo(false))

@@ -73,12 +73,14 @@ class DetourJourneyTest {
     @Test
     void who_does_not_answer_in_his_time_has_the_case_go_on_without() throws SQLException {
         var number = desk.assigned();
+        var status = "select status from complaint where case_number = '" + number + "'";
         clock.moveTo("2016-03-02T10:00");
         desk.changed(officer(), number, 1, "supplement-request", "{\"text\":\"請說明位置\"}")
                 .statusCode(200);
-        clock.moveTo("2016-03-14T00:00:01");
-        await().until(() -> desk.text("select status from complaint where case_number = '" + number + "'")
-                .equals("ASSIGNED"));
+        clock.moveTo("2016-03-14T11:59:59");
+        assertThat(desk.text(status)).isEqualTo("SUPPLEMENTING");
+        clock.moveTo("2016-03-14T12:00");
+        await().until(() -> desk.text(status).equals("ASSIGNED"));
         officer()
                 .get(COMPLAINTS + "/" + number)
                 .then()
