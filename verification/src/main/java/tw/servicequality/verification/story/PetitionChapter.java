@@ -73,6 +73,8 @@ final class PetitionChapter {
 
     private void close(String number) {
         stage.on("2016-02-17T16:00");
+        stage.narrator.heard(
+                stage.tap.await("DeadlineBreached", fact -> fact.subject().equals(number + "/FINAL_REPLY/1")));
         var officer = stage.as("wra-central.case-officer");
         var path = "/api/v1/complaints/" + number;
         var etag = officer.get(path).expect(200).etag();

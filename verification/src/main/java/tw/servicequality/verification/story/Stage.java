@@ -37,6 +37,7 @@ final class Stage implements AutoCloseable {
                 "plan-events",
                 "score-sheet-events",
                 "complaint-events",
+                "deadline-events",
                 "assessment-events",
                 "ranking-events",
                 "reward-events");
