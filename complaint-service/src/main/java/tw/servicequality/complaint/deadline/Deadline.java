@@ -219,10 +219,12 @@ public class Deadline {
             Optional<LocalDate> capOn,
             List<DeadlineStep> steps) {
 
-        /** Without the steps whose time has passed: they were taken, or are not to be taken any more. */
-        Result after(Instant now) {
+        /** Without the steps whose time has passed; the end itself is missed only once, and never passed over. */
+        Result after(Instant now, boolean breached) {
             var ahead = steps.stream()
-                    .filter(step -> step.at().isAfter(now) || step.kind() == DeadlineStep.Kind.BREACH)
+                    .filter(step -> step.kind() == DeadlineStep.Kind.BREACH
+                            ? !breached
+                            : step.at().isAfter(now))
                     .toList();
             return new Result(rule, calendarVersion, closures, dueOn, dueAt, capOn, ahead);
         }

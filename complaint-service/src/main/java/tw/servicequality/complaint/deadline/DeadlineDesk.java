@@ -3,6 +3,7 @@ package tw.servicequality.complaint.deadline;
 import static tw.servicequality.complaint.deadline.DeadlineProblem.EXTENSION_NOT_ALLOWED;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import tw.servicequality.complaint.deadline.ClockRule.Starter;
+import tw.servicequality.complaint.timeline.Timeline;
+import tw.servicequality.platform.outbox.Outbox;
 import tw.servicequality.platform.time.Taipei;
 import tw.servicequality.platform.timer.Timers;
 
@@ -26,12 +29,22 @@ public class DeadlineDesk {
     private final DeadlinePolicy policy;
     private final Deadlines deadlines;
     private final Timers timers;
+    private final Outbox outbox;
+    private final Timeline timeline;
 
-    DeadlineDesk(DeadlineProfiles profiles, DeadlinePolicy policy, Deadlines deadlines, Timers timers) {
+    DeadlineDesk(
+            DeadlineProfiles profiles,
+            DeadlinePolicy policy,
+            Deadlines deadlines,
+            Timers timers,
+            Outbox outbox,
+            Timeline timeline) {
         this.profiles = profiles;
         this.policy = policy;
         this.deadlines = deadlines;
         this.timers = timers;
+        this.outbox = outbox;
+        this.timeline = timeline;
     }
 
     /** The first run of every clock that filing starts, reckoned and not yet kept: the case's row has to stand first. */
@@ -145,6 +158,48 @@ public class DeadlineDesk {
         return reply;
     }
 
+    /**
+     * 重算: where an open deadline ends by what is known now; by the newest version of its rule where asked for, and else by the one
+     * it has. Nothing is changed; empty if it is settled, or would stay as it is.
+     */
+    public Optional<Move> preview(DeadlineKey key, boolean newestRule, Instant now) {
+        return deadlines
+                .findByIdOptional(key.id())
+                .filter(Deadline::isOpen)
+                .map(deadline -> move(deadline, newestRule, now))
+                .filter(Move::isOne);
+    }
+
+    /** As {@link #preview}, and does it; verdicts already given are not looked at. */
+    public Optional<Move> revise(DeadlineKey key, boolean newestRule, Instant now) {
+        var deadline = deadlines.findById(key.id(), LockModeType.PESSIMISTIC_WRITE);
+        if (deadline == null || !deadline.isOpen()) {
+            return Optional.empty();
+        }
+        var move = move(deadline, newestRule, now);
+        if (!move.isOne()) {
+            return Optional.empty();
+        }
+        deadline.become(
+                deadline.facts(), move.result().after(now, deadline.breachedAt().isPresent()));
+        if (deadline.state() == DeadlineState.RUNNING) {
+            setTimer(deadline);
+        }
+        var moved = move.event(deadline);
+        outbox.add(moved);
+        timeline.add(deadline.caseNumber(), moved.fact(), moved);
+        return Optional.of(move);
+    }
+
+    private Move move(Deadline deadline, boolean newestRule, Instant now) {
+        var given = profiles.version(deadline.rule());
+        var profile = newestRule ? profiles.inForce(given.profile(), Taipei.on(now)) : given;
+        return profile.rule(deadline.clock())
+                .map(rule -> policy.reckon(profile, rule, deadline.facts(), deadline.agency(), now))
+                .map(result -> Move.of(deadline, result, now))
+                .orElseGet(() -> Move.none(deadline));
+    }
+
     public Deadline reply(String caseNumber) {
         return deadlines.get(caseNumber, DeadlineClock.FINAL_REPLY);
     }
@@ -158,7 +213,7 @@ public class DeadlineDesk {
     private void reckonAnew(Deadline deadline, DeadlineFacts facts, Instant at) {
         var profile = profiles.version(deadline.rule());
         var result = policy.reckon(profile, rule(deadline), facts, deadline.agency(), at);
-        deadline.become(facts, result.after(at));
+        deadline.become(facts, result.after(at, deadline.breachedAt().isPresent()));
         if (deadline.state() == DeadlineState.RUNNING) {
             setTimer(deadline);
         }
