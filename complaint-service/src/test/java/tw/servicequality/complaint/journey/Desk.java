@@ -15,7 +15,7 @@ import tw.servicequality.platform.testing.Tokens;
 
 /** What people do in the journeys, in their words: a register of agencies, petitioners at the counter, officers at their desks. */
 @Singleton
-class Desk {
+public class Desk {
 
     static final String COMPLAINTS = "/api/v1/complaints";
     static final String PETITION = """
@@ -29,7 +29,7 @@ class Desk {
     }
 
     /** MOEA supervises WRA and WRA has a unit ASSET; KCG is another hierarchy. */
-    void knowsTheRegister(TestBroker broker) {
+    public void knowsTheRegister(TestBroker broker) {
         registered(broker, "MOEA", "經濟部", "null");
         registered(broker, "WRA", "經濟部水利署", "\"MOEA\"");
         registered(broker, "KCG", "高雄市政府", "null");
@@ -59,7 +59,7 @@ class Desk {
     }
 
     /** Files for WRA without login and returns the number. */
-    String filed() {
+    public String filed() {
         return file(anonymous(), PETITION.formatted("WRA"))
                 .statusCode(201)
                 .extract()
@@ -92,7 +92,7 @@ class Desk {
         return Long.parseLong(text(query));
     }
 
-    String text(String query) throws SQLException {
+    public String text(String query) throws SQLException {
         try (var connection = database.getConnection();
                 var rows = connection.createStatement().executeQuery(query)) {
             rows.next();

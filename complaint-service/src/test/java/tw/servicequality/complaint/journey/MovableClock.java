@@ -13,7 +13,7 @@ public class MovableClock extends Clock {
 
     private volatile Instant instant = Instant.parse("2016-01-28T02:00:00Z");
 
-    void moveTo(String taipeiTime) {
+    public void moveTo(String taipeiTime) {
         instant = LocalDateTime.parse(taipeiTime).atZone(Taipei.ZONE).toInstant();
     }
 

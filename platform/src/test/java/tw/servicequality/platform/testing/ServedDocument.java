@@ -28,7 +28,7 @@ public final class ServedDocument {
                 .isEqualTo(committed);
     }
 
-    static JsonNode read() throws IOException {
+    public static JsonNode read() throws IOException {
         return new ObjectMapper().readTree(text("json"));
     }
 
