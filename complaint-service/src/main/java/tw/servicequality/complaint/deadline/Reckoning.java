@@ -22,7 +22,7 @@ record Reckoning(List<DayCount> counts, Optional<DayCount> cap, Instant at) {
             return new Reckoning(
                     List.of(),
                     Optional.empty(),
-                    facts.startedAt().plus(limit.hours()).plus(facts.paused()));
+                    facts.endAfterPauses(facts.startedAt().plus(limit.hours())));
         }
         var running = days.suspended(facts.suspensions());
         var counts = new ArrayList<DayCount>();
