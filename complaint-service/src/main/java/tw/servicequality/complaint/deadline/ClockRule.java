@@ -1,9 +1,11 @@
 package tw.servicequality.complaint.deadline;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import tw.servicequality.complaint.deadline.DeadlineFacts.Pause;
 
 /**
  * 一種期限的規則: what starts it, how long it is for each kind of handling, the cap that no extension passes, how far it can be
@@ -48,6 +50,18 @@ record ClockRule(
     /** The limit for this kind of handling; a rule that makes no difference gives the ordinary one. */
     TimeLimit limit(Handling handling) {
         return limits.getOrDefault(handling, limits.get(Handling.ORDINARY));
+    }
+
+    /**
+     * What a new run starts from. The cap of what filing starts runs from the start of the case, less what was waited for the
+     * petitioner before; that of any other clock from its own start.
+     */
+    DeadlineFacts facts(CaseClock of, List<Pause> waited, Instant at) {
+        var whole = startsOn == Starter.FILING ? of.caseStartedAt() : at;
+        var pauses = suspendedBySupplement
+                ? waited.stream().filter(pause -> !pause.isOpen()).toList()
+                : List.<Pause>of();
+        return DeadlineFacts.started(at, whole, of.handling()).withPauses(pauses);
     }
 
     Optional<TimeLimit> capped() {

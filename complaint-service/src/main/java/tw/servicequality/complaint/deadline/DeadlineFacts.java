@@ -109,7 +109,7 @@ public record DeadlineFacts(
                 .orElse(caseStartedOn());
     }
 
-    private DeadlineFacts withPauses(List<Pause> other) {
+    DeadlineFacts withPauses(List<Pause> other) {
         return new DeadlineFacts(startedAt, caseStartedAt, handling, other, extensions);
     }
 
