@@ -153,6 +153,11 @@ public class Deadline {
         return state == DeadlineState.RUNNING || state == DeadlineState.PAUSED;
     }
 
+    /** While the clock stands still nothing becomes late: only one that has not run out is ever stopped. */
+    boolean isLateAt(Instant at) {
+        return state != DeadlineState.PAUSED && !at.isBefore(dueAt);
+    }
+
     DeadlineFacts facts() {
         return facts;
     }

@@ -50,17 +50,14 @@ class DeadlinePolicy {
                 steps);
     }
 
-    /** Decided by the stored end: what is settled before it is in time. */
+    /** By the calendar and the closures known at the settling; closures matter only to what is late. */
     Lateness lateness(Deadline deadline, Instant settledAt) {
         var settledOn = Taipei.on(settledAt);
-        var calendar = calendars.asKnownOn(settledOn);
-        if (settledAt.isBefore(deadline.dueAt())) {
-            return new Lateness(settledOn, true, 0, calendar.id());
-        }
+        var known = deadline.isLateAt(settledAt)
+                ? closures(deadline.agency(), deadline.dueOn(), settledOn, settledAt)
+                : Closures.NONE;
         var policy = profiles.version(deadline.rule()).closurePolicy();
-        var known = closures(deadline.agency(), deadline.dueOn(), settledOn, settledAt);
-        var days = new WorkingDays(calendar, known, policy);
-        return new Lateness(settledOn, false, days.countBetween(deadline.dueOn(), settledOn), calendar.id());
+        return Lateness.of(deadline, settledAt, new WorkingDays(calendars.asKnownOn(settledOn), known, policy));
     }
 
     int workingDaysLeft(LocalDate dueOn, LocalDate today) {
