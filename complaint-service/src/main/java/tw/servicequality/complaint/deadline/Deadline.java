@@ -224,10 +224,10 @@ public class Deadline {
             Optional<LocalDate> capOn,
             List<DeadlineStep> steps) {
 
-        /** Without the steps whose time has passed: they were taken, or are not to be taken any more. */
-        Result after(Instant now) {
+        /** Without the steps whose time has passed, except a breach that nobody has been told of yet. */
+        Result after(Instant now, boolean breachTold) {
             var ahead = steps.stream()
-                    .filter(step -> step.at().isAfter(now) || step.kind() == DeadlineStep.Kind.BREACH)
+                    .filter(step -> step.at().isAfter(now) || step.kind() == DeadlineStep.Kind.BREACH && !breachTold)
                     .toList();
             return new Result(rule, calendarVersion, closures, dueOn, dueAt, capOn, ahead);
         }

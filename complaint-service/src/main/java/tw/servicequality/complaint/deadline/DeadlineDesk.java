@@ -158,7 +158,7 @@ public class DeadlineDesk {
     private void reckonAnew(Deadline deadline, DeadlineFacts facts, Instant at) {
         var profile = profiles.version(deadline.rule());
         var result = policy.reckon(profile, rule(deadline), facts, deadline.agency(), at);
-        deadline.become(facts, result.after(at));
+        deadline.become(facts, result.after(at, deadline.breachedAt().isPresent()));
         if (deadline.state() == DeadlineState.RUNNING) {
             setTimer(deadline);
         }
