@@ -43,7 +43,7 @@ class DeadlinePolicy {
         return new Deadline.Result(
                 profile.reference(),
                 calendar.id(),
-                KnownClosure.within(known, facts.earliestDay(), lastDay(steps)),
+                KnownClosure.within(known, facts.earliestDay(), lastDay(reckoning, steps)),
                 reckoning.dueOn(),
                 reckoning.at(),
                 reckoning.capOn(),
@@ -79,7 +79,10 @@ class DeadlinePolicy {
         return closures.forRegionAsKnownAt(directory.withSuperiors(agency), from, to, knownAt);
     }
 
-    private static LocalDate lastDay(List<DeadlineStep> steps) {
-        return Taipei.on(steps.getLast().at());
+    /** The last day that the end, the cap or a step rests on. */
+    private static LocalDate lastDay(Reckoning reckoning, List<DeadlineStep> steps) {
+        var lastStep = Taipei.on(steps.getLast().at());
+        var lastCounted = reckoning.lastDayCounted();
+        return lastCounted.isAfter(lastStep) ? lastCounted : lastStep;
     }
 }
