@@ -86,6 +86,7 @@ record ClockRule(
                 && limits.values().stream().map(TimeLimit::isInDays).distinct().count() == 1
                 && (cap == null || cap.isSound() && cap.isInDays() && isInDays())
                 && (extension == null || extension.isSound() && isInDays())
+                && (reminders.isEmpty() || !clock.lapses())
                 && reminders.stream().allMatch(reminder -> reminder.isSound(isInDays()));
     }
 

@@ -40,10 +40,9 @@ public record TimeLimit(int amount, Unit unit, Start start, Roll roll, String te
 
     /** Counted out after the day of the event; for limits in days only. */
     DayCount from(LocalDate event, WorkingDays days) {
-        var lastNotCounted = start == Start.NEXT_WORKING_DAY ? eveOfWork(event, days) : event;
         return switch (unit) {
-            case WORKING_DAY -> days.plusWorkingDays(lastNotCounted, amount);
-            case CALENDAR_DAY -> days.plusCalendarDays(lastNotCounted, amount, roll);
+            case WORKING_DAY -> days.plusWorkingDays(event, amount);
+            case CALENDAR_DAY -> days.plusCalendarDays(lastNotCounted(event, days), amount, roll);
             case HOUR -> throw new IllegalStateException("hours are not counted in days");
         };
     }
@@ -64,12 +63,11 @@ public record TimeLimit(int amount, Unit unit, Start start, Roll roll, String te
                 && isSaid(article);
     }
 
-    private static LocalDate eveOfWork(LocalDate event, WorkingDays days) {
-        var next = event.plusDays(1);
-        while (!days.isWorking(next)) {
-            next = next.plusDays(1);
-        }
-        return next.minusDays(1);
+    /** A limit in working days passes over days off anyway. */
+    private LocalDate lastNotCounted(LocalDate event, WorkingDays days) {
+        return start == Start.NEXT_WORKING_DAY
+                ? days.rolled(event.plusDays(1), Roll.FORWARD).minusDays(1)
+                : event;
     }
 
     private static boolean isSaid(String text) {
