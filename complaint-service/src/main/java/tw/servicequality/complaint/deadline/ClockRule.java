@@ -1,9 +1,11 @@
 package tw.servicequality.complaint.deadline;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import tw.servicequality.complaint.deadline.DeadlineFacts.Pause;
 
 /**
  * 一種期限的規則: what starts it, how long it is for each kind of handling, the cap that no extension passes, how far it can be
@@ -50,6 +52,18 @@ record ClockRule(
         return limits.getOrDefault(handling, limits.get(Handling.ORDINARY));
     }
 
+    /**
+     * What a new run starts from. The cap of what filing starts runs from the start of the case, less what was waited for the
+     * petitioner before; that of any other clock from its own start.
+     */
+    DeadlineFacts facts(CaseClock of, List<Pause> waited, Instant at) {
+        var whole = startsOn == Starter.FILING ? of.caseStartedAt() : at;
+        var pauses = suspendedBySupplement
+                ? waited.stream().filter(pause -> !pause.isOpen()).toList()
+                : List.<Pause>of();
+        return DeadlineFacts.started(at, whole, of.handling()).withPauses(pauses);
+    }
+
     Optional<TimeLimit> capped() {
         return Optional.ofNullable(cap);
     }
@@ -72,6 +86,7 @@ record ClockRule(
                 && limits.values().stream().map(TimeLimit::isInDays).distinct().count() == 1
                 && (cap == null || cap.isSound() && cap.isInDays() && isInDays())
                 && (extension == null || extension.isSound() && isInDays())
+                && (reminders.isEmpty() || !clock.lapses())
                 && reminders.stream().allMatch(reminder -> reminder.isSound(isInDays()));
     }
 

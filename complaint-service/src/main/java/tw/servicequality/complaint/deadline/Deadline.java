@@ -153,6 +153,11 @@ public class Deadline {
         return state == DeadlineState.RUNNING || state == DeadlineState.PAUSED;
     }
 
+    /** While the clock stands still nothing becomes late: only one that has not run out is ever stopped. */
+    boolean isLateAt(Instant at) {
+        return state != DeadlineState.PAUSED && !at.isBefore(dueAt);
+    }
+
     DeadlineFacts facts() {
         return facts;
     }
@@ -219,12 +224,10 @@ public class Deadline {
             Optional<LocalDate> capOn,
             List<DeadlineStep> steps) {
 
-        /** Without the steps whose time has passed; the end itself is missed only once, and never passed over. */
-        Result after(Instant now, boolean breached) {
+        /** Without the steps whose time has passed; the end itself is never passed over. */
+        Result after(Instant now) {
             var ahead = steps.stream()
-                    .filter(step -> step.kind() == DeadlineStep.Kind.BREACH
-                            ? !breached
-                            : step.at().isAfter(now))
+                    .filter(step -> step.at().isAfter(now) || step.kind() == DeadlineStep.Kind.BREACH)
                     .toList();
             return new Result(rule, calendarVersion, closures, dueOn, dueAt, capOn, ahead);
         }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import tw.servicequality.complaint.deadline.ClockRule.Starter;
+import tw.servicequality.complaint.deadline.DeadlineFacts.Pause;
 import tw.servicequality.complaint.timeline.Timeline;
 import tw.servicequality.platform.outbox.Outbox;
 import tw.servicequality.platform.time.Taipei;
@@ -49,14 +50,15 @@ public class DeadlineDesk {
 
     /** The first run of every clock that filing starts, reckoned and not yet kept: the case's row has to stand first. */
     public List<Deadline> draft(CaseClock of, Instant at) {
-        return start(of, Starter.FILING, at, 1);
+        return startAll(of, List.of(), at, 1);
     }
 
     /** As above, one clock alone; nothing if the agency's rules know no such clock. */
     public Optional<Deadline> draft(CaseClock of, DeadlineClock clock, Instant at) {
         var profile = profiles.inForce(of.profile(), Taipei.on(at));
         return profile.rule(clock)
-                .map(rule -> start(of, profile, rule, at, deadlines.runs(of.caseNumber(), clock) + 1));
+                .map(rule -> start(
+                        of, profile, rule, rule.facts(of, List.of(), at), deadlines.runs(of.caseNumber(), clock) + 1));
     }
 
     /** Keeps what was drafted, and sets the timers. */
@@ -69,15 +71,13 @@ public class DeadlineDesk {
 
     /** As {@link #begin}, a new run of each: the case has come to another agency. The cap goes on from where it began. */
     public List<Deadline> beginAgain(CaseClock of, Instant at) {
-        var run = deadlines.runs(of.caseNumber(), DeadlineClock.FINAL_REPLY) + 1;
-        var started = start(of, Starter.FILING, at, run);
-        keep(started);
-        return started;
+        var before = deadlines.get(of.caseNumber(), DeadlineClock.FINAL_REPLY).facts();
+        return beginAgain(of.startedAt(before.caseStartedAt()), before.pauses(), at);
     }
 
     /** As above, but the cap begins anew too: an answered case is taken up again. */
     public List<Deadline> beginAnew(CaseClock of, Instant at) {
-        return beginAgain(of.startedAt(at), at);
+        return beginAgain(of.startedAt(at), List.of(), at);
     }
 
     /** Starts one clock that does not begin with the filing; nothing if the agency's rules know no such clock. */
@@ -151,10 +151,12 @@ public class DeadlineDesk {
         }
     }
 
-    /** Another kind of handling may have another limit. */
+    /** Another kind of handling may have another limit; what is exceeded already stays so. */
     public Deadline handledAs(String caseNumber, Handling handling, Instant at) {
         var reply = held(caseNumber, DeadlineClock.FINAL_REPLY);
-        reckonAnew(reply, reply.facts().handledAs(handling), at);
+        if (!reply.isLateAt(at)) {
+            reckonAnew(reply, reply.facts().handledAs(handling), at);
+        }
         return reply;
     }
 
@@ -177,11 +179,10 @@ public class DeadlineDesk {
             return Optional.empty();
         }
         var move = move(deadline, newestRule, now);
-        if (!move.isOne()) {
+        if (!move.isOne() || deadline.isLateAt(now)) {
             return Optional.empty();
         }
-        deadline.become(
-                deadline.facts(), move.result().after(now, deadline.breachedAt().isPresent()));
+        deadline.become(deadline.facts(), move.result().after(now));
         if (deadline.state() == DeadlineState.RUNNING) {
             setTimer(deadline);
         }
@@ -213,23 +214,28 @@ public class DeadlineDesk {
     private void reckonAnew(Deadline deadline, DeadlineFacts facts, Instant at) {
         var profile = profiles.version(deadline.rule());
         var result = policy.reckon(profile, rule(deadline), facts, deadline.agency(), at);
-        deadline.become(facts, result.after(at, deadline.breachedAt().isPresent()));
+        deadline.become(facts, result.after(at));
         if (deadline.state() == DeadlineState.RUNNING) {
             setTimer(deadline);
         }
     }
 
-    private List<Deadline> start(CaseClock of, Starter starter, Instant at, int run) {
+    private List<Deadline> beginAgain(CaseClock of, List<Pause> waited, Instant at) {
+        var started = startAll(of, waited, at, deadlines.runs(of.caseNumber(), DeadlineClock.FINAL_REPLY) + 1);
+        keep(started);
+        return started;
+    }
+
+    private List<Deadline> startAll(CaseClock of, List<Pause> waited, Instant at, int run) {
         var profile = profiles.inForce(of.profile(), Taipei.on(at));
         return profile.clocks().stream()
-                .filter(rule -> rule.startsOn() == starter && rule.concerns(of.channel()))
-                .map(rule -> start(of, profile, rule, at, run))
+                .filter(rule -> rule.startsOn() == Starter.FILING && rule.concerns(of.channel()))
+                .map(rule -> start(of, profile, rule, rule.facts(of, waited, at), run))
                 .toList();
     }
 
-    private Deadline start(CaseClock of, DeadlineProfile profile, ClockRule rule, Instant at, int run) {
-        var facts = DeadlineFacts.started(at, of.caseStartedAt(), of.handling());
-        var result = policy.reckon(profile, rule, facts, of.agency(), at);
+    private Deadline start(CaseClock of, DeadlineProfile profile, ClockRule rule, DeadlineFacts facts, int run) {
+        var result = policy.reckon(profile, rule, facts, of.agency(), facts.startedAt());
         return Deadline.started(new DeadlineId(of.caseNumber(), rule.clock(), run), of.agency(), facts, result);
     }
 

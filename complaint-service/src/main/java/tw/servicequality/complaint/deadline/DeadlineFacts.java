@@ -24,6 +24,15 @@ public record DeadlineFacts(
         boolean isOpen() {
             return to == null;
         }
+
+        private LocalDate firstDay() {
+            return Taipei.on(from);
+        }
+
+        /** A petitioner's time that is up at midnight takes nothing from the day that begins then. */
+        private LocalDate lastDay() {
+            return Taipei.on(to.minusNanos(1));
+        }
     }
 
     public DeadlineFacts {
@@ -50,23 +59,23 @@ public record DeadlineFacts(
         return pauses.stream().anyMatch(Pause::isOpen);
     }
 
-    /** All of the pauses in hours; an open one does not count before it has ended. */
-    Duration paused() {
-        return pauses.stream()
-                .filter(pause -> !pause.isOpen())
-                .map(pause -> Duration.between(pause.from(), pause.to()))
-                .reduce(Duration.ZERO, Duration::plus);
+    /** The end moved by each pause that began before it; an open one moves nothing before it has ended. */
+    Instant endAfterPauses(Instant end) {
+        var moved = end;
+        for (var pause : pauses) {
+            var concerns = !pause.isOpen()
+                    && !pause.from().isBefore(startedAt)
+                    && pause.from().isBefore(moved);
+            moved = concerns ? moved.plus(Duration.between(pause.from(), pause.to())) : moved;
+        }
+        return moved;
     }
 
     /** The pauses in days: the day of the request and the day of its answer belong to them. */
     List<Suspension> suspensions() {
         return pauses.stream()
-                .filter(pause -> !pause.isOpen())
-                .map(pause -> new Suspension(
-                        LocalDate.ofInstant(pause.from(), Taipei.ZONE),
-                        LocalDate.ofInstant(pause.to(), Taipei.ZONE),
-                        "等候補陳，不計入",
-                        "行政程序法第171條第2項"))
+                .filter(pause -> !pause.isOpen() && !pause.lastDay().isBefore(pause.firstDay()))
+                .map(pause -> new Suspension(pause.firstDay(), pause.lastDay(), "等候補陳，不計入", "行政程序法第171條第2項"))
                 .toList();
     }
 
@@ -100,7 +109,7 @@ public record DeadlineFacts(
                 .orElse(caseStartedOn());
     }
 
-    private DeadlineFacts withPauses(List<Pause> other) {
+    DeadlineFacts withPauses(List<Pause> other) {
         return new DeadlineFacts(startedAt, caseStartedAt, handling, other, extensions);
     }
 

@@ -16,7 +16,7 @@ import tw.servicequality.platform.time.Taipei;
 class DeadlinePolicy {
 
     /** Closures are looked up this many days ahead: more than any limit with all its extensions over the longest break. */
-    private static final int HORIZON_DAYS = 180;
+    private static final int HORIZON_DAYS = 400;
 
     private final DeadlineProfiles profiles;
     private final OfficeCalendars calendars;
@@ -43,24 +43,21 @@ class DeadlinePolicy {
         return new Deadline.Result(
                 profile.reference(),
                 calendar.id(),
-                KnownClosure.within(known, facts.earliestDay(), lastDay(steps)),
+                KnownClosure.within(known, facts.earliestDay(), lastDay(reckoning, steps)),
                 reckoning.dueOn(),
                 reckoning.at(),
                 reckoning.capOn(),
                 steps);
     }
 
-    /** Decided by the stored end: what is settled before it is in time. */
+    /** By the calendar and the closures known at the settling; closures matter only to what is late. */
     Lateness lateness(Deadline deadline, Instant settledAt) {
         var settledOn = Taipei.on(settledAt);
-        var calendar = calendars.asKnownOn(settledOn);
-        if (settledAt.isBefore(deadline.dueAt())) {
-            return new Lateness(settledOn, true, 0, calendar.id());
-        }
+        var known = deadline.isLateAt(settledAt)
+                ? closures(deadline.agency(), deadline.dueOn(), settledOn, settledAt)
+                : Closures.NONE;
         var policy = profiles.version(deadline.rule()).closurePolicy();
-        var known = closures(deadline.agency(), deadline.dueOn(), settledOn, settledAt);
-        var days = new WorkingDays(calendar, known, policy);
-        return new Lateness(settledOn, false, days.countBetween(deadline.dueOn(), settledOn), calendar.id());
+        return Lateness.of(deadline, settledAt, new WorkingDays(calendars.asKnownOn(settledOn), known, policy));
     }
 
     int workingDaysLeft(LocalDate dueOn, LocalDate today) {
@@ -82,7 +79,10 @@ class DeadlinePolicy {
         return closures.forRegionAsKnownAt(directory.withSuperiors(agency), from, to, knownAt);
     }
 
-    private static LocalDate lastDay(List<DeadlineStep> steps) {
-        return Taipei.on(steps.getLast().at());
+    /** The last day that the end, the cap or a step rests on. */
+    private static LocalDate lastDay(Reckoning reckoning, List<DeadlineStep> steps) {
+        var lastStep = Taipei.on(steps.getLast().at());
+        var lastCounted = reckoning.lastDayCounted();
+        return lastCounted.isAfter(lastStep) ? lastCounted : lastStep;
     }
 }

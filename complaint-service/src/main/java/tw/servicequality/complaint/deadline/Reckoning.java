@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tw.servicequality.platform.calendar.DayCount;
 import tw.servicequality.platform.calendar.WorkingDays;
 import tw.servicequality.platform.time.Taipei;
@@ -22,7 +23,7 @@ record Reckoning(List<DayCount> counts, Optional<DayCount> cap, Instant at) {
             return new Reckoning(
                     List.of(),
                     Optional.empty(),
-                    facts.startedAt().plus(limit.hours()).plus(facts.paused()));
+                    facts.endAfterPauses(facts.startedAt().plus(limit.hours())));
         }
         var running = days.suspended(facts.suspensions());
         var counts = new ArrayList<DayCount>();
@@ -41,6 +42,13 @@ record Reckoning(List<DayCount> counts, Optional<DayCount> cap, Instant at) {
 
     Optional<LocalDate> capOn() {
         return cap.map(DayCount::end);
+    }
+
+    /** The last day that was looked at, be it the end that does not bind. */
+    LocalDate lastDayCounted() {
+        return Stream.concat(counts.stream(), cap.stream())
+                .map(DayCount::end)
+                .reduce(dueOn(), (one, other) -> one.isAfter(other) ? one : other);
     }
 
     boolean capBinds() {

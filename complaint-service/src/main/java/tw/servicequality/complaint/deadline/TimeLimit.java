@@ -9,6 +9,11 @@ import tw.servicequality.platform.calendar.WorkingDays;
 /** 期間: so many days or hours after the event, what becomes of a last day off, and the article that says so. */
 public record TimeLimit(int amount, Unit unit, Start start, Roll roll, String text, String article) {
 
+    /** Closures are looked up far enough ahead for this, and for its extensions. */
+    private static final int LONGEST_DAYS = 90;
+
+    private static final int HOURS_OF_DAY = 24;
+
     /** 計算單位 */
     public enum Unit {
         /** 工作日 */
@@ -40,10 +45,9 @@ public record TimeLimit(int amount, Unit unit, Start start, Roll roll, String te
 
     /** Counted out after the day of the event; for limits in days only. */
     DayCount from(LocalDate event, WorkingDays days) {
-        var lastNotCounted = start == Start.NEXT_WORKING_DAY ? eveOfWork(event, days) : event;
         return switch (unit) {
-            case WORKING_DAY -> days.plusWorkingDays(lastNotCounted, amount);
-            case CALENDAR_DAY -> days.plusCalendarDays(lastNotCounted, amount, roll);
+            case WORKING_DAY -> days.plusWorkingDays(event, amount);
+            case CALENDAR_DAY -> days.plusCalendarDays(lastNotCounted(event, days), amount, roll);
             case HOUR -> throw new IllegalStateException("hours are not counted in days");
         };
     }
@@ -55,21 +59,22 @@ public record TimeLimit(int amount, Unit unit, Start start, Roll roll, String te
     /** Working days and hours end where they end, so a roll would promise what never happens. */
     boolean isSound() {
         return amount >= 1
+                && amount <= (unit == Unit.HOUR ? LONGEST_DAYS * HOURS_OF_DAY : LONGEST_DAYS)
                 && unit != null
                 && start != null
                 && roll != null
+                && roll != Roll.BACK
                 && (unit == Unit.CALENDAR_DAY || roll == Roll.NONE)
                 && (unit == Unit.HOUR) == (start == Start.MOMENT)
                 && isSaid(text)
                 && isSaid(article);
     }
 
-    private static LocalDate eveOfWork(LocalDate event, WorkingDays days) {
-        var next = event.plusDays(1);
-        while (!days.isWorking(next)) {
-            next = next.plusDays(1);
-        }
-        return next.minusDays(1);
+    /** A limit in working days passes over days off anyway. */
+    private LocalDate lastNotCounted(LocalDate event, WorkingDays days) {
+        return start == Start.NEXT_WORKING_DAY
+                ? days.rolled(event.plusDays(1), Roll.FORWARD).minusDays(1)
+                : event;
     }
 
     private static boolean isSaid(String text) {

@@ -1,14 +1,14 @@
 package tw.servicequality.platform.identity;
 
 import jakarta.annotation.Priority;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
+import jakarta.inject.Singleton;
 import tw.servicequality.platform.problem.Problem;
 
 /** The gate with one of its checks taken out, for the test that sees whether anybody would notice. Without a hole it is the gate. */
 @Alternative
 @Priority(1)
-@ApplicationScoped
+@Singleton
 public class HoledGate extends Gate {
 
     private final Callers callers;

@@ -60,6 +60,9 @@ final class Tally {
         } else {
             walk.back();
         }
+        if (isSuspended()) {
+            return;
+        }
         write(false, why + "（" + label(rules.closures().on(day().date())) + "）", article);
     }
 

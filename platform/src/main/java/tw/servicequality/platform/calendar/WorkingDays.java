@@ -33,7 +33,7 @@ public record WorkingDays(
         return new WorkingDays(calendar, closures, ClosurePolicy.WHOLE_DAY_IS_OFF);
     }
 
-    /** The same days, of which a running period does not count these. They stay what they are: a last day may roll over them. */
+    /** The same days, of which a running period does not count these; nor does it roll forward onto one of them to end there. */
     public WorkingDays suspended(List<Suspension> suspensions) {
         return new WorkingDays(calendar, closures, policy, suspensions);
     }
@@ -128,13 +128,21 @@ public record WorkingDays(
             boolean onLast = tally.day().date().equals(last.minusDays(1));
             tally.next(onLast ? lastDayArticle(last, article, roll) : article);
         }
-        LocalDate end = rolled(last, roll);
+        LocalDate end = endOf(last, roll);
         boolean morning = roll == Roll.FORWARD && isOrdinarySaturday(last) && end.equals(last.plusDays(2));
         while (!tally.day().date().equals(end)) {
             boolean arriving = tally.day().date().equals(roll == Roll.FORWARD ? end.minusDays(1) : end.plusDays(1));
             tally.pass(roll == Roll.FORWARD, rollLabel(arriving, roll, morning), rollArticle(roll));
         }
         return tally.done(last, morning);
+    }
+
+    private LocalDate endOf(LocalDate last, Roll roll) {
+        LocalDate end = rolled(last, roll);
+        while (roll == Roll.FORWARD && suspension(end).isPresent()) {
+            end = rolled(end.plusDays(1), roll);
+        }
+        return end;
     }
 
     /** A make-up Saturday is a day of work: it is the one last day on a weekend that holds, and the letter says why. */
