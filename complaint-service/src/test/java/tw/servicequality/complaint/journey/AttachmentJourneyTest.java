@@ -10,10 +10,17 @@ import static tw.servicequality.complaint.journey.Desk.PETITION;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -115,6 +122,16 @@ class AttachmentJourneyTest {
     }
 
     @Test
+    void a_body_that_does_not_announce_its_length_is_counted_as_it_comes() throws InterruptedException {
+        var it = cases.inHand();
+        assertThat(unannounced(path(it, ""), "application/pdf", pdf(3_000_000))).isEqualTo(201);
+        assertThat(unannounced(path(it, ""), "application/pdf", pdf(LIMIT + 1))).isEqualTo(413);
+        assertThat(unannounced(COMPLAINTS, "application/json", pdf(3_000_000)))
+                .as("elsewhere")
+                .isNotEqualTo(201);
+    }
+
+    @Test
     void what_it_is_is_judged_by_content() {
         var it = cases.inHand();
         refusedType(it, "<!DOCTYPE html><html><script>alert(1)</script></html>");
@@ -201,6 +218,22 @@ class AttachmentJourneyTest {
         await().until(() -> !Files.exists(place) && !Files.exists(mark));
         assertThat(folder.resolve("under-way").resolve(young)).exists();
         Files.delete(folder.resolve("under-way").resolve(young));
+    }
+
+    /** The status, or zero where the server hangs up. */
+    private static int unannounced(String path, String type, byte[] content) throws InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
+                .header("Authorization", "Bearer " + Tokens.of("case-officer", "WRA"))
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(content)))
+                .build();
+        try (var client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+            return client.send(request, BodyHandlers.discarding()).statusCode();
+        } catch (IOException hungUp) {
+            return 0;
+        }
     }
 
     private void refusedType(AnsweredCases.Case it, String content) {

@@ -12,7 +12,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -189,6 +191,19 @@ class SurveyJourneyTest {
         desk.close(desk.as("case-officer", "WRA"), it.number(), 4).statusCode(200);
         cases.survey("case-officer", "WRA", it).body("state", equalTo("OPEN")).body("followUp", nullValue());
         cases.answer(it.satisfied(5)).statusCode(201);
+    }
+
+    @Test
+    void of_two_answers_at_once_one_counts() {
+        var it = cases.answered();
+        var statuses = Stream.of(1, 5)
+                .map(satisfaction -> CompletableFuture.supplyAsync(
+                        () -> cases.answer(it.satisfied(satisfaction)).extract().statusCode()))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+        assertThat(statuses).containsExactlyInAnyOrder(201, 409);
     }
 
     @Test
