@@ -17,7 +17,7 @@ public class CaseFacts {
     }
 
     /** The outbox comes first: it brings the case's row to the database, to which the timeline refers. */
-    public <E extends Record & ComplaintEvent> void tell(E event) {
+    public <E extends Record & CaseFact> void tell(E event) {
         outbox.add(event);
         timeline.add(event.caseNumber(), event.fact(), event);
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import tw.servicequality.complaint.deadline.DeadlineClock;
@@ -22,6 +23,7 @@ class CloseComplaint {
     private final CaseDoor door;
     private final DeadlineDesk desk;
     private final SettingsBook settings;
+    private final Surveying surveying;
     private final Notices notices;
     private final CaseFacts facts;
 
@@ -30,12 +32,14 @@ class CloseComplaint {
             CaseDoor door,
             DeadlineDesk desk,
             SettingsBook settings,
+            Surveying surveying,
             Notices notices,
             CaseFacts facts) {
         this.complaints = complaints;
         this.door = door;
         this.desk = desk;
         this.settings = settings;
+        this.surveying = surveying;
         this.notices = notices;
         this.facts = facts;
     }
@@ -80,11 +84,20 @@ class CloseComplaint {
     private void conclude(Complaint complaint, Instant now, Function<Supplier<Lateness>, ComplaintEvent.Closed> act) {
         var closed = act.apply(() -> desk.settleReply(complaint.caseNumber(), now));
         facts.tell(closed);
+        survey(complaint, now)
+                .ifPresentOrElse(
+                        token -> notices.tell(complaint.caseNumber(), NoticeKind.REPLY, token),
+                        () -> notices.tell(complaint.caseNumber(), NoticeKind.REPLY));
+    }
+
+    /** The token by which the petitioner may answer the survey; empty if the agency makes none. */
+    private Optional<String> survey(Complaint complaint, Instant now) {
         var inForce = settings.inForce(complaint.agency(), Taipei.on(now));
-        if (inForce.secondReplyAtOrBelow() > 0) {
-            desk.begin(complaint.clock(inForce.deadlineProfile()), DeadlineClock.SURVEY, now);
+        if (inForce.secondReplyAtOrBelow() == 0) {
+            return Optional.empty();
         }
-        notices.tell(complaint.caseNumber(), NoticeKind.REPLY);
+        return desk.begin(complaint.clock(inForce.deadlineProfile()), DeadlineClock.SURVEY, now)
+                .map(deadline -> surveying.open(complaint, now));
     }
 
     private void demandLevel(Complaint complaint, LocalDate day) {

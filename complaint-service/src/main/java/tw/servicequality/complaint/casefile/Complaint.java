@@ -291,7 +291,7 @@ public class Complaint {
     }
 
     /** The version after this change: every fact changes the case, if only by being one more. */
-    private long next() {
+    public long next() {
         told++;
         return version + 1;
     }
@@ -412,7 +412,8 @@ public class Complaint {
         return assignment == null ? List.of() : assignment.jointUnits();
     }
 
-    int reopenings() {
+    /** How often it was taken up again; each closing has its own number by it. */
+    public int reopenings() {
         return reopenings;
     }
 

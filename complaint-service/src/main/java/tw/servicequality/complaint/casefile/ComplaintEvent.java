@@ -6,12 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import tw.servicequality.complaint.deadline.Deadline;
 import tw.servicequality.complaint.deadline.Handling;
-import tw.servicequality.platform.outbox.IntegrationEvent;
 
 /** The facts a case tells the world. None holds personal data: no name, no title, no content, no officer. */
-public sealed interface ComplaintEvent extends IntegrationEvent {
-
-    String caseNumber();
+public sealed interface ComplaintEvent extends CaseFact {
 
     /** 收件，待確認 */
     record Received(@JsonIgnore long sequence, String caseNumber, String agency, String channel)
@@ -128,12 +125,6 @@ public sealed interface ComplaintEvent extends IntegrationEvent {
     record Reopened(@JsonIgnore long sequence, String caseNumber, String agency, int reopenings)
             implements ComplaintEvent {}
 
-    /** The fact's name in the timeline: its wire name without prefix and version. */
-    default String fact() {
-        var parts = type().split("\\.");
-        return parts[parts.length - 2];
-    }
-
     @Override
     default String type() {
         return switch (this) {
@@ -155,15 +146,5 @@ public sealed interface ComplaintEvent extends IntegrationEvent {
             case Closed it -> "tw.servicequality.complaint.ComplaintClosed.v1";
             case Reopened it -> "tw.servicequality.complaint.ComplaintReopened.v1";
         };
-    }
-
-    @Override
-    default String topic() {
-        return "complaint-events";
-    }
-
-    @Override
-    default String subject() {
-        return caseNumber();
     }
 }

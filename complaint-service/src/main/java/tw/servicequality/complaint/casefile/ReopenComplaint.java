@@ -19,6 +19,7 @@ class ReopenComplaint {
     private final CaseDoor door;
     private final DeadlineDesk desk;
     private final SettingsBook settings;
+    private final Surveying surveying;
     private final Exchange exchange;
     private final Notices notices;
     private final CaseFacts facts;
@@ -27,12 +28,14 @@ class ReopenComplaint {
             CaseDoor door,
             DeadlineDesk desk,
             SettingsBook settings,
+            Surveying surveying,
             Exchange exchange,
             Notices notices,
             CaseFacts facts) {
         this.door = door;
         this.desk = desk;
         this.settings = settings;
+        this.surveying = surveying;
         this.exchange = exchange;
         this.notices = notices;
         this.facts = facts;
@@ -43,6 +46,7 @@ class ReopenComplaint {
         var complaint = door.open(ComplaintAccess.REOPEN, caseNumber, ifMatch);
         complaint.reply().ifPresent(given -> exchange.keep(caseNumber, ExchangeKind.EARLIER_REPLY, given.reply()));
         exchange.keep(caseNumber, ExchangeKind.REOPENING, reason);
+        surveying.withdraw(complaint);
         var reopened = complaint.reopen();
         desk.lift(caseNumber, now);
         var profile = settings.inForce(complaint.agency(), Taipei.on(now)).deadlineProfile();

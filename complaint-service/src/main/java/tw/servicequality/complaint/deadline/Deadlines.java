@@ -26,7 +26,8 @@ public class Deadlines implements PanacheRepositoryBase<Deadline, DeadlineId> {
                 .orElseThrow(() -> DEADLINE_NOT_FOUND.because(caseNumber + " " + clock + " " + run));
     }
 
-    Optional<Deadline> latest(String caseNumber, DeadlineClock clock) {
+    /** As above; empty if it has never run. */
+    public Optional<Deadline> latest(String caseNumber, DeadlineClock clock) {
         return find("caseNumber = ?1 and clock = ?2", Sort.by("run").descending(), caseNumber, clock)
                 .firstResultOptional();
     }

@@ -18,12 +18,12 @@ public enum ExchangeKind {
     EARLIER_REPLY(true),
     /** 重啟理由 */
     REOPENING(false),
+    /** 滿意度調查之意見 */
+    SURVEY_COMMENT(true),
     /** 對答復不滿意之說明 */
     OBJECTION(true),
     /** 二次答復 */
-    SECOND_REPLY(true),
-    /** 輿情澄清 */
-    CLARIFICATION(false);
+    SECOND_REPLY(true);
 
     private final boolean shown;
 

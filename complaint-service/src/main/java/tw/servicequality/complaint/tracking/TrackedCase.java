@@ -11,7 +11,7 @@ import tw.servicequality.complaint.lookup.LookupCodes;
 
 /** Opens a case to who shows its number and code; a wrong number and a wrong code are answered alike. */
 @ApplicationScoped
-class TrackedCase {
+public class TrackedCase {
 
     private final LookupCodes codes;
     private final Complaints complaints;
@@ -21,7 +21,8 @@ class TrackedCase {
         this.complaints = complaints;
     }
 
-    Complaint open(String caseNumber, String lookupCode) {
+    /** COMPLAINT_NOT_FOUND unless number and code belong together. */
+    public Complaint open(String caseNumber, String lookupCode) {
         if (!CaseNumber.isOne(caseNumber) || !codes.opens(new LookupCode(lookupCode), caseNumber)) {
             throw COMPLAINT_NOT_FOUND.because("案號或查詢碼不正確");
         }

@@ -93,20 +93,6 @@ class TrackingResource {
         return Response.ok(view).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     }
 
-    @Schema(description = "進度查詢")
-    record ComplaintTracking(
-            @Schema(description = "案號", examples = "C105-000123") @NotBlank @Size(max = 100)
-            String caseNumber,
-
-            @Schema(description = "查詢碼", examples = "7K3M-Q2WX-9FHT-0C4B") @NotBlank @Size(max = 100)
-            String lookupCode) {
-
-        @Override
-        public String toString() {
-            return "ComplaintTracking[…]";
-        }
-    }
-
     @Schema(description = "補陳")
     record ComplaintSupplement(
             @NotNull @Valid ComplaintTracking tracking,

@@ -20,21 +20,30 @@ import tw.servicequality.platform.outbox.IntegrationEvent;
 class ComplaintEventContractTest {
 
     private static final File CONTRACTS = new File("contracts/events");
+    private static final List<String> KINDS = List.of(
+            "casefile.ComplaintEvent",
+            "deadline.DeadlineEvent",
+            "survey.SurveyEvent",
+            "followup.FollowUpEvent",
+            "opinion.ClarificationEvent",
+            "faq.FaqEvent",
+            "attachment.AttachmentEvent");
     private static final List<String> PERSONAL =
             List.of("name", "email", "phone", "address", "title", "content", "officer", "reply", "reasons");
 
     private final ObjectMapper json = new ObjectMapper();
 
     static Stream<String> facts() {
-        return Stream.of(ComplaintEvent.class, deadlineEvents())
+        return KINDS.stream()
+                .map(ComplaintEventContractTest::kind)
                 .flatMap(kind -> Arrays.stream(kind.getPermittedSubclasses()))
                 .map(ComplaintEventContractTest::fact);
     }
 
-    /** The deadlines' facts are their package's own. */
-    private static Class<?> deadlineEvents() {
+    /** Most facts are their package's own. */
+    private static Class<?> kind(String name) {
         try {
-            return Class.forName("tw.servicequality.complaint.deadline.DeadlineEvent");
+            return Class.forName("tw.servicequality.complaint." + name);
         } catch (ClassNotFoundException gone) {
             throw new IllegalStateException(gone);
         }

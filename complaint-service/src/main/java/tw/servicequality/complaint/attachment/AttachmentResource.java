@@ -1,0 +1,117 @@
+package tw.servicequality.complaint.attachment;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import tw.servicequality.complaint.casefile.CaseDoor;
+import tw.servicequality.complaint.vault.Vault;
+
+/** 附件. Without transactions of its own: sending and fetching files may take long. */
+@Path("/api/v1/complaints/{caseNumber}/attachments")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "attachments", description = "案件之附件")
+class AttachmentResource {
+
+    private final CaseDoor door;
+    private final Upload upload;
+    private final ReadAttachment read;
+    private final Vault vault;
+
+    AttachmentResource(CaseDoor door, Upload upload, ReadAttachment read, Vault vault) {
+        this.door = door;
+        this.upload = upload;
+        this.read = read;
+        this.vault = vault;
+    }
+
+    @GET
+    @Operation(operationId = "listAttachments", summary = "案件之附件", description = "限辦理機關；依先後。")
+    @APIResponse(responseCode = "200", description = "附件及其掃描狀態")
+    @APIResponse(responseCode = "404", description = "查無此案件")
+    public AttachmentsView list(
+            @Parameter(description = "案號", example = "C105-000123") @PathParam("caseNumber") String caseNumber) {
+        return new AttachmentsView(read.list(caseNumber));
+    }
+
+    @POST
+    @Consumes(MediaType.WILDCARD)
+    @Operation(
+            operationId = "addAttachment",
+            summary = "新增附件",
+            description = "本文即檔案內容，逐段收存；種類依內容判定，檔名在 Content-Disposition。同案相同內容重送者，回覆原附件。")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary"),
+                            examples = @ExampleObject(name = "example", value = "%PDF-1.7 …")))
+    @APIResponse(responseCode = "404", description = "查無此案件")
+    @APIResponse(responseCode = "409", description = "案件狀態不受理附件")
+    @APIResponse(responseCode = "413", description = "檔案過大")
+    @APIResponse(responseCode = "415", description = "不受理此種檔案")
+    @APIResponse(responseCode = "422", description = "已達件數上限")
+    @APIResponseSchema(value = AttachmentView.class, responseCode = "201", responseDescription = "已收存之附件")
+    public Response add(
+            @Parameter(description = "案號", example = "C105-000123") @PathParam("caseNumber") String caseNumber,
+            @Parameter(description = "檔名，如 attachment; filename*=UTF-8''%E5%9C%96.jpg")
+                    @HeaderParam(HttpHeaders.CONTENT_DISPOSITION)
+                    String disposition,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_LENGTH) String length,
+            InputStream body) {
+        return upload.take(
+                () -> door.open(AttachmentAccess.ADD, caseNumber), AttachmentSource.OFFICER, disposition, length, body);
+    }
+
+    @GET
+    @Path("/{attachmentId}")
+    @Produces(MediaType.WILDCARD)
+    @Operation(operationId = "readAttachment", summary = "調閱附件", description = "限辦理機關；每次調閱均留紀錄。一律以下載方式提供。")
+    @APIResponse(
+            responseCode = "200",
+            description = "檔案內容",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(responseCode = "404", description = "查無此附件")
+    @APIResponse(responseCode = "409", description = "尚未完成掃描，或含惡意程式")
+    @APIResponse(responseCode = "410", description = "已隨個人資料刪除")
+    public Response read(
+            @Parameter(description = "案號", example = "C105-000123") @PathParam("caseNumber") String caseNumber,
+            @Parameter(description = "附件編號", example = "3f0c8f9e-6a37-4d6c-9d0e-0c3f3a8b1c22")
+                    @PathParam("attachmentId")
+                    String attachmentId) {
+        var file = read.read(caseNumber, attachmentId);
+        return Response.ok(vault.open(file.id(), file.key()))
+                .type(file.mediaType())
+                .header(HttpHeaders.CONTENT_LENGTH, file.bytes())
+                .header(HttpHeaders.CONTENT_DISPOSITION, file.name().disposition())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "sandbox; default-src 'none'")
+                .build();
+    }
+
+    @Schema(description = "案件之附件")
+    record AttachmentsView(List<AttachmentView> items) {}
+}
