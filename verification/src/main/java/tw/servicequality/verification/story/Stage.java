@@ -51,12 +51,16 @@ final class Stage implements AutoCloseable {
         return Visitor.citizen(platform);
     }
 
-    /** Sets the demo clock; the day is one of Asia/Taipei. */
+    /** Sets the demo clock and says so; the day is one of Asia/Taipei. */
     void on(String dayAndTime) {
+        quietlyOn(dayAndTime);
+        narrator.day(dayAndTime);
+    }
+
+    void quietlyOn(String dayAndTime) {
         as("admin")
                 .put("/api/v1/demo/clock", "*", Map.of("now", dayAndTime + ":00+08:00"))
                 .expect(200);
-        narrator.day(dayAndTime);
     }
 
     String file(String name) {
@@ -79,7 +83,7 @@ final class Stage implements AutoCloseable {
         }
     }
 
-    private static JsonNode read(String text) {
+    static JsonNode read(String text) {
         try {
             return RunningPlatform.JSON.readTree(text);
         } catch (IOException failure) {

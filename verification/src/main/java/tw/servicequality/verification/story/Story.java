@@ -29,6 +29,7 @@ public final class Story {
             var petition = new PetitionChapter(stage).play();
             var round = new AssessmentChapter(stage, petition).play();
             new RewardChapter(stage, round).play();
+            new YearChapter(stage).play();
             narrator.end();
         }
     }
