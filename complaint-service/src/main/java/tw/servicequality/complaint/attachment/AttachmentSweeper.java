@@ -29,6 +29,9 @@ class AttachmentSweeper {
             Vault vault,
             @ConfigProperty(name = "complaint.attachments.orphan-grace", defaultValue = "1h") Duration grace,
             @ConfigProperty(name = "complaint.attachments.sweep-every", defaultValue = "10m") Duration rest) {
+        if (grace.compareTo(Vault.LONGEST.multipliedBy(2)) < 0) {
+            throw new IllegalStateException("complaint.attachments.orphan-grace must be an hour at least");
+        }
         this.attachments = attachments;
         this.vault = vault;
         this.grace = grace;

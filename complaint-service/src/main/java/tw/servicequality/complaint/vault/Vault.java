@@ -25,6 +25,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 public class Vault {
 
+    /** A file that took longer to arrive is not put in its place any more: it could be taken for one that a crash left behind. */
+    public static final Duration LONGEST = Duration.ofMinutes(30);
+
     private static final String PART = ".part";
 
     private final Path folder;
@@ -61,9 +64,12 @@ public class Vault {
         }
     }
 
-    /** Puts a written file in its place: after this a row may name it. */
+    /** Puts a written file in its place: after this a row may name it, and has to within minutes. */
     public void place(KeptFile file) {
         try {
+            if (isBefore(mark(file.id()), ago(LONGEST))) {
+                throw new IOException("it took too long to arrive");
+            }
             var place = place(file.id());
             Files.createDirectories(place.getParent());
             Files.move(part(file.id()), place, StandardCopyOption.ATOMIC_MOVE);
@@ -88,7 +94,7 @@ public class Vault {
 
     /** The files under way for longer than that, by the file system's time, which no demo clock moves. */
     public List<UUID> underWay(Duration longerThan) {
-        var before = FileTime.fromMillis(System.currentTimeMillis() - longerThan.toMillis());
+        var before = ago(longerThan);
         if (!Files.isDirectory(underWay)) {
             return List.of();
         }
@@ -128,6 +134,10 @@ public class Vault {
 
     private Path part(UUID id) {
         return underWay.resolve(id + PART);
+    }
+
+    private static FileTime ago(Duration time) {
+        return FileTime.fromMillis(System.currentTimeMillis() - time.toMillis());
     }
 
     private static boolean isBefore(Path file, FileTime time) {

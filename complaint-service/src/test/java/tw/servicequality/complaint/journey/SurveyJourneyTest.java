@@ -150,13 +150,19 @@ class SurveyJourneyTest {
     }
 
     @Test
-    void an_objection_opens_the_same_follow_up_once() {
+    void an_objection_opens_the_same_follow_up_once_and_a_makeup_saturday_counts() {
         var it = cases.answered();
         cases.object(it, "圍籬仍未修復")
                 .statusCode(201)
                 .body("origin", equalTo("OBJECTION"))
                 .body("state", equalTo("OPEN"));
         cases.object(it, "再說一次").statusCode(201);
+        desk.as("auditor", "MOEA")
+                .get(COMPLAINTS + "/" + it.number() + "/second-reply")
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"3\"")
+                .body("dueOn", equalTo("2016-02-01"));
         cases.answer(it.satisfied(1)).statusCode(201).body("followUp.origin", equalTo("OBJECTION"));
         cases.secondReply(it, 4).statusCode(200);
         cases.object(it, "還是不行").statusCode(201).body("state", equalTo("ANSWERED"));

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;
@@ -73,6 +74,17 @@ class VaultTest {
         assertThat(vault.underWay(Duration.ofHours(1))).isEmpty();
         vault.settle(file.id());
         assertThat(vault.underWay(Duration.ofMillis(-1_000))).isEmpty();
+        assertThat(kept(file)).exists();
+    }
+
+    @Test
+    void what_took_half_an_hour_to_arrive_is_not_put_in_its_place_any_more() throws IOException {
+        var file = vault.write(new ByteArrayInputStream(random(10)));
+        var mark = folder.resolve("under-way").resolve(file.id().toString());
+        Files.setLastModifiedTime(mark, FileTime.fromMillis(System.currentTimeMillis() - 1_801_000));
+        assertThatThrownBy(() -> vault.place(file)).isInstanceOf(UncheckedIOException.class);
+        Files.setLastModifiedTime(mark, FileTime.fromMillis(System.currentTimeMillis() - 1_700_000));
+        vault.place(file);
         assertThat(kept(file)).exists();
     }
 
