@@ -70,7 +70,6 @@ class ReadAttachment {
     }
 
     private Complaint open(String caseNumber) {
-        gate.require(AttachmentAccess.READ);
         var complaint = door.open(AttachmentAccess.READ, caseNumber);
         if (complaint.isInformant()) {
             gate.require(AttachmentAccess.READ_INFORMANT);

@@ -5,15 +5,7 @@ import tw.servicequality.platform.identity.Access;
 
 /** Who may do what with frequently asked questions. The published ones are open to everybody. */
 enum FaqAccess implements Access {
-    READ(
-            Reach.OWN_OR_SUPERVISED,
-            "case-officer",
-            "unit-supervisor",
-            "secretariat",
-            "planner",
-            "assessor",
-            "agency-head",
-            "auditor"),
+    READ(Reach.OWN, "case-officer", "unit-supervisor", "secretariat", "planner", "assessor", "agency-head", "auditor"),
     DRAFT(Reach.OWN, "case-officer", "unit-supervisor"),
     REVIEW(Reach.OWN, "unit-supervisor"),
     SEND_BACK(Reach.OWN, "unit-supervisor", "secretariat"),

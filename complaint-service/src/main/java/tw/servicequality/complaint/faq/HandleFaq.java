@@ -1,7 +1,6 @@
 package tw.servicequality.complaint.faq;
 
 import static tw.servicequality.complaint.faq.FaqProblem.FAQ_NOT_FOUND;
-import static tw.servicequality.platform.problem.HttpProblem.FORBIDDEN;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -75,8 +74,7 @@ class HandleFaq {
     private Faq open(FaqAccess access, String faqId, String ifMatch) {
         gate.require(access);
         var faq = faqs.get(faqId);
-        gate.require(FaqAccess.READ, faq.agency(), FAQ_NOT_FOUND, "查無此編號");
-        gate.require(access, faq.agency(), FORBIDDEN, "非本機關之常見問答");
+        gate.require(access, faq.agency(), FAQ_NOT_FOUND, "查無此編號");
         IfMatch.require(ifMatch, faq.version());
         return faq;
     }

@@ -3,17 +3,8 @@ package tw.servicequality.complaint.followup;
 import java.util.Set;
 import tw.servicequality.platform.identity.Access;
 
-/** Who may see and give a second reply. Objecting needs no login. */
+/** Who may give a second reply. Objecting needs no login; seeing is a matter of the case. */
 enum FollowUpAccess implements Access {
-    READ(
-            Reach.OWN_OR_SUPERVISED,
-            "case-officer",
-            "unit-supervisor",
-            "secretariat",
-            "planner",
-            "assessor",
-            "agency-head",
-            "auditor"),
     ANSWER(Reach.OWN, "case-officer", "unit-supervisor", "agency-head");
 
     private final Reach reach;

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import tw.servicequality.complaint.casefile.CaseDoor;
 import tw.servicequality.complaint.casefile.Complaint;
+import tw.servicequality.complaint.casefile.ComplaintAccess;
 import tw.servicequality.complaint.casefile.ComplaintText;
 import tw.servicequality.platform.http.Answer;
 
@@ -47,7 +48,7 @@ class SecondReplyResource {
     @APIResponseSchema(value = FollowUpView.class, responseCode = "200", responseDescription = "二次答復；ETag 為案件版本")
     public Response get(
             @Parameter(description = "案號", example = "C105-000123") @PathParam("caseNumber") String caseNumber) {
-        return answer(door.open(FollowUpAccess.READ, caseNumber));
+        return answer(door.open(ComplaintAccess.READ, caseNumber));
     }
 
     @PUT

@@ -3,17 +3,8 @@ package tw.servicequality.complaint.opinion;
 import java.util.Set;
 import tw.servicequality.platform.identity.Access;
 
-/** Who may issue and read clarifications. */
+/** Who may issue clarifications; reading them is a matter of the case. */
 enum ClarificationAccess implements Access {
-    READ(
-            Reach.OWN_OR_SUPERVISED,
-            "case-officer",
-            "unit-supervisor",
-            "secretariat",
-            "planner",
-            "assessor",
-            "agency-head",
-            "auditor"),
     ISSUE(Reach.OWN, "case-officer", "unit-supervisor", "secretariat", "agency-head");
 
     private final Reach reach;

@@ -31,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import tw.servicequality.complaint.PlainText;
 import tw.servicequality.complaint.casefile.CaseDoor;
 import tw.servicequality.complaint.casefile.Complaint;
+import tw.servicequality.complaint.casefile.ComplaintAccess;
 import tw.servicequality.complaint.opinion.Clarification.Coverage;
 import tw.servicequality.platform.http.Answer;
 
@@ -59,7 +60,7 @@ class ClarificationResource {
     @APIResponseSchema(value = ClarificationsView.class, responseCode = "200", responseDescription = "澄清；ETag 為案件版本")
     public Response get(
             @Parameter(description = "案號", example = "C105-000123") @PathParam("caseNumber") String caseNumber) {
-        return answer(door.open(ClarificationAccess.READ, caseNumber));
+        return answer(door.open(ComplaintAccess.READ, caseNumber));
     }
 
     @PUT

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import tw.servicequality.complaint.casefile.CaseDoor;
+import tw.servicequality.complaint.casefile.ComplaintAccess;
 import tw.servicequality.complaint.deadline.Deadline;
 import tw.servicequality.complaint.deadline.DeadlineClock;
 import tw.servicequality.complaint.deadline.Deadlines;
@@ -54,7 +55,7 @@ class SurveyResource {
     @APIResponseSchema(value = SurveyView.class, responseCode = "200", responseDescription = "調查；ETag 為案件版本")
     public Response get(
             @Parameter(description = "案號", example = "C105-000123") @PathParam("caseNumber") String caseNumber) {
-        var complaint = door.open(SurveyAccess.READ, caseNumber);
+        var complaint = door.open(ComplaintAccess.READ, caseNumber);
         var survey = surveys.latest(complaint.caseNumber());
         var deadline = deadlines.get(complaint.caseNumber(), DeadlineClock.SURVEY);
         var view = SurveyView.of(survey, deadline, followUps.of(complaint), clock.instant());

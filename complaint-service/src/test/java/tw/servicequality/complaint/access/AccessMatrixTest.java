@@ -64,6 +64,7 @@ class AccessMatrixTest {
         var notice = desk.text("select min(notice_id) from notice where case_number = '" + number + "'");
         names = Map.of(
                 "caseNumber", number,
+                "faqId", drafted(),
                 "agency", "WRA",
                 "clock", "FINAL_REPLY",
                 "number", "1",
@@ -78,6 +79,16 @@ class AccessMatrixTest {
                         .forEach(method -> learn(path.getKey(), method.getKey(), method.getValue()));
             }
         }
+    }
+
+    private String drafted() {
+        return given().auth()
+                .oauth2(Tokens.of("case-officer", "WRA"))
+                .contentType("application/json")
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body("{\"question\":\"問\",\"answer\":\"答\"}")
+                .post("/api/v1/complaint-faqs")
+                .path("faqId");
     }
 
     @AfterEach

@@ -1,6 +1,7 @@
 package tw.servicequality.complaint.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -11,8 +12,10 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,7 +115,7 @@ class SurveyJourneyTest {
     }
 
     @ParameterizedTest(name = "satisfaction {0}: a second reply is owed: {1}")
-    @CsvSource({"1, true", "2, true", "3, false"})
+    @CsvSource({"2, true", "3, true", "4, false"})
     void at_or_below_the_agencys_mark_a_second_reply_is_owed(int satisfaction, boolean owed) throws SQLException {
         var it = cases.answered();
         clock.moveTo("2016-02-01T09:00");
@@ -142,7 +145,7 @@ class SurveyJourneyTest {
                 .body("state", equalTo("ANSWERED"))
                 .body("onTime", equalTo(false));
         cases.secondReply(it, 5).statusCode(409).body("code", equalTo("FOLLOW_UP_MOVE_REFUSED"));
-        assertThat(mail.awaitMail("陳情二次答復 " + it.number())).contains("已再會勘。");
+        assertThat(letter("陳情二次答復 " + it.number(), "2016-02-05")).contains("已再會勘。");
         assertThat(desk.text("select data from outbox where type like '%SecondReplyGiven.v1' and subject = '"
                         + it.number() + "'"))
                 .isEqualTo(
@@ -220,8 +223,18 @@ class SurveyJourneyTest {
     }
 
     private String tokenOf(String number) {
-        var found = Pattern.compile("滿意度調查：([0-9A-Z-]+)").matcher(mail.awaitMail("陳情答復 " + number));
+        var found = Pattern.compile("滿意度調查：([0-9A-Z-]+)").matcher(letter("陳情答復 " + number, "2016-01-28"));
         assertThat(found.find()).isTrue();
         return found.group(1);
+    }
+
+    /** A mail that could not be sent at once is tried again after a while, and so the clock goes on while we wait. */
+    private String letter(String subject, String day) {
+        var minute = new AtomicInteger();
+        await().pollInterval(Duration.ofMillis(500)).until(() -> {
+            clock.moveTo("%sT10:%02d".formatted(day, minute.getAndIncrement()));
+            return !mail.texts(subject).isEmpty();
+        });
+        return mail.texts(subject).getFirst();
     }
 }
