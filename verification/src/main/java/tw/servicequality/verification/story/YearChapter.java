@@ -4,9 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** The petitions of a whole year, told from data: what each of them met, when it was due, and why. */
 final class YearChapter {
+
+    /** Working days and weekends need no words; whatever else a day was is told. */
+    private static final Pattern ORDINARY = Pattern.compile("^(上班日|例假日|始日)");
 
     private static final String DATA = "petitions-2016.json";
 
@@ -65,7 +69,7 @@ final class YearChapter {
         for (var day : explanation.get("days")) {
             counted += day.get("counted").asBoolean() ? 1 : 0;
             var why = day.get("why").asText();
-            if (!why.startsWith("上班日") && !why.startsWith("例假日") && !why.startsWith("始日")) {
+            if (why.contains("停止上班") || !ORDINARY.matcher(why).find()) {
                 special.append("; ")
                         .append(day.get("date").asText())
                         .append(' ')
