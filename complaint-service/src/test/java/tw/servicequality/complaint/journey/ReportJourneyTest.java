@@ -80,7 +80,12 @@ class ReportJourneyTest {
         var passedOn = desk.assigned();
         var reopened = desk.assigned();
         clock.moveTo("2018-07-04T10:00");
-        desk.changed(desk.as("unit-supervisor", "WRA"), passedOn, 1, "transfer", "{\"agency\":\"KCG\",\"withinPlatform\":true}")
+        desk.changed(
+                        desk.as("unit-supervisor", "WRA"),
+                        passedOn,
+                        1,
+                        "transfer",
+                        "{\"agency\":\"KCG\",\"withinPlatform\":true}")
                 .statusCode(200);
         desk.close(desk.as("case-officer", "WRA"), reopened, 1).statusCode(200);
         clock.moveTo("2018-08-01T10:00");
