@@ -56,7 +56,7 @@ public final class MillionCases implements AutoCloseable {
         var loaded = new MillionCases(postgres);
         try (var connection = loaded.connection();
                 var statement = connection.createStatement()) {
-            for (var migration : List.of("V001__complaint", "V003__search_and_reports")) {
+            for (var migration : List.of("V001__complaint", "V002__after", "V003__search_and_reports")) {
                 statement.execute(Files.readString(Path.of("src/main/resources/db/migration/" + migration + ".sql")));
             }
             statement.execute("drop index complaint_search_pairs");
@@ -115,15 +115,16 @@ public final class MillionCases implements AutoCloseable {
         var number = "C%03d-%06d".formatted(101 + n / 200_000 % 5, n + 1);
         var title = text(random, 3);
         var content = text(random, 30) + planted(random);
-        var filed = java.time.LocalDate.of(2012, 1, 1).plusDays(random.nextInt(1_800));
         var open = random.nextInt(100) < 3;
-        var late = random.nextInt(20) == 0;
+        var filed = java.time.LocalDate.of(2012, 1, 1).plusDays(open ? 1_788 + random.nextInt(12) : random.nextInt(1_796));
+        var late = open ? filed.isBefore(java.time.LocalDate.of(2016, 11, 26)) : random.nextInt(20) == 0;
+        var agency = AGENCIES.get((int) Math.min(12, Math.abs(random.nextGaussian()) * 5));
         var due = filed.plusDays(8);
         var closed = open ? "\\N" : due.plusDays(late ? 3 : -2).toString();
         rows.append(String.join(
                         "\t",
                         number,
-                        AGENCIES.get((int) Math.min(12, Math.abs(random.nextGaussian()) * 5)),
+                        agency,
                         List.of("WEB", "EMAIL", "MAILBOX", "COUNTER", "HOTLINE_1999")
                                 .get(random.nextInt(5)),
                         List.of("SUGGESTION", "INQUIRY", "REPORT", "RIGHTS").get(random.nextInt(4)),
@@ -139,9 +140,9 @@ public final class MillionCases implements AutoCloseable {
                         due.toString(),
                         late ? "2" : random.nextInt(10) == 0 ? "1" : "0",
                         "U" + random.nextInt(10),
-                        "officer" + random.nextInt(60),
+                        agency + ".officer" + random.nextInt(60),
                         "[]",
-                        open ? "\\N" : random.nextInt(3) == 0 ? "NOT_UPHELD" : "UPHELD",
+                        open ? "\\N" : "UPHELD",
                         open ? "\\N" : "已處理",
                         closed,
                         open ? "\\N" : late ? "f" : "t",

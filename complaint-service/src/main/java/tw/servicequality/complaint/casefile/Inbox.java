@@ -28,7 +28,6 @@ class Inbox {
     private static final int OFTEN = 4;
 
     private static final int FURTHER = 20_000;
-    private static final int ALL = Integer.MAX_VALUE;
 
     private final AgroalDataSource database;
     private final Complaints complaints;
@@ -56,13 +55,10 @@ class Inbox {
 
     private List<String> search(InboxQuery query, Phrases phrases, int limit) {
         var found = numbers(query.amongFirst(PROBE, phrases, limit));
-        if (found.size() < limit && (found.size() >= OFTEN || !phrases.isIndexed())) {
+        if (found.size() < limit && found.size() >= OFTEN) {
             found = numbers(query.amongFirst(FURTHER, phrases, limit));
         }
-        if (found.size() == limit) {
-            return found;
-        }
-        return numbers(phrases.isIndexed() ? query.byPairs(phrases, limit) : query.amongFirst(ALL, phrases, limit));
+        return found.size() < limit ? numbers(query.byPairs(phrases, limit)) : found;
     }
 
     private List<String> numbers(Statement statement) {

@@ -20,9 +20,9 @@ import tw.servicequality.complaint.report.ReportFigures.ReportLine;
 class Counting {
 
     private final AgroalDataSource database;
-    private final Survey survey;
+    private final SurveyCounting survey;
 
-    Counting(AgroalDataSource database, Survey survey) {
+    Counting(AgroalDataSource database, SurveyCounting survey) {
         this.database = database;
         this.survey = survey;
     }

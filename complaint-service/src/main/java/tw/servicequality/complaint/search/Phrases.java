@@ -36,9 +36,4 @@ public record Phrases(List<String> texts, List<Integer> keys) {
                 words.stream().map(Words::text).toList(),
                 keys.sorted().distinct().boxed().toList());
     }
-
-    /** Whether an index can find them; a single letter or digit stands nearly everywhere. */
-    public boolean isIndexed() {
-        return !keys.isEmpty();
-    }
 }

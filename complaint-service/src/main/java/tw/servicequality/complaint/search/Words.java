@@ -21,29 +21,19 @@ record Words(String text) {
     }
 
     /**
-     * Each two neighbouring UTF-16 units as one number, sorted, each once; and each ideograph alone, because one is a word already. A
-     * pair is exact; whether pairs stand in the right order the text has to tell.
+     * Each two neighbouring UTF-16 units as one number, and each unit alone, because one ideograph is a word already; each once. A pair
+     * is exact; whether pairs stand in the right order the text has to tell.
      */
     IntStream pairs() {
-        var pairs = IntStream.range(1, text.length()).map(at -> text.charAt(at - 1) << SHIFT | text.charAt(at));
-        return IntStream.concat(pairs, text.chars().filter(Words::isWord))
-                .sorted()
-                .distinct();
+        return IntStream.concat(neighbours(), text.chars()).sorted().distinct();
     }
 
-    /** What a search for this text needs to look up: the pairs, or for one ideograph itself; nothing for one letter or digit. */
+    /** What a search for this text needs to look up: its pairs, or its only unit. */
     IntStream keys() {
-        return text.length() == 1 ? text.chars().filter(Words::isWord) : pairsAlone();
+        return text.length() == 1 ? text.chars() : neighbours().sorted().distinct();
     }
 
-    private IntStream pairsAlone() {
-        return IntStream.range(1, text.length())
-                .map(at -> text.charAt(at - 1) << SHIFT | text.charAt(at))
-                .sorted()
-                .distinct();
-    }
-
-    private static boolean isWord(int unit) {
-        return Character.isIdeographic(unit);
+    private IntStream neighbours() {
+        return IntStream.range(1, text.length()).map(at -> text.charAt(at - 1) << SHIFT | text.charAt(at));
     }
 }

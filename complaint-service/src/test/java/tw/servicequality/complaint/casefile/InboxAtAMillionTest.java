@@ -55,15 +55,15 @@ class InboxAtAMillionTest {
         queries.put("status", filter(false, ComplaintStatus.ASSIGNED, null, null, null, null));
         queries.put("unit", filter(false, null, "U3", null, null, null));
         queries.put("unit, open", filter(true, null, "U3", null, null, null));
-        queries.put("officer", filter(false, null, null, "officer7", null, null));
-        queries.put("officer, open", filter(true, null, null, "officer7", null, null));
+        queries.put("officer", filter(false, null, null, "A00.officer7", null, null));
+        queries.put("officer, open", filter(true, null, null, "A00.officer7", null, null));
         queries.put("alert", filter(false, null, null, null, Alert.WARNED, null));
         queries.put("alert, open", filter(true, null, null, null, Alert.BREACHED, null));
         for (var phrase : List.of("鸕鶿", "鸚鵡", "鴛鴦", "鷓鴣", "鷺鷥", "鷺", "鸚鵡 鷺鷥", "獨角獸", "a")) {
             queries.put("q=" + phrase, filter(false, null, null, null, null, phrase));
         }
         queries.put("q=鸚鵡, open", filter(true, null, null, null, null, "鸚鵡"));
-        queries.put("q=鷺鷥, officer", filter(false, null, null, "officer7", null, "鷺鷥"));
+        queries.put("q=鷺鷥, officer", filter(false, null, null, "A00.officer7", null, "鷺鷥"));
         return queries;
     }
 

@@ -71,6 +71,8 @@ class ReportJourneyTest {
                 .containsEntry("key", "UPHELD")
                 .containsEntry("settled", 2);
         assertThat(figures.getInt("figures.ages.open.sum()")).isEqualTo((int) number(figures, "openAtEnd"));
+        assertThat(number(figures, "survey.asked")).isEqualTo(2);
+        assertThat(number(figures, "survey.answered")).isZero();
         adds_up(figures);
     }
 

@@ -10,7 +10,8 @@ public final class ReportAtAMillion {
     private ReportAtAMillion() {}
 
     public static void print(MillionCases cases, Connection connection) {
-        var counting = new Counting(cases.dataSource(AgroalDataSource.class, connection), new Survey());
+        var database = cases.dataSource(AgroalDataSource.class, connection);
+        var counting = new Counting(database, new SurveyCounting(database));
         for (var period : new String[] {"2016-03", "2016-Q1"}) {
             var figures = counting.count("A00", ReportPeriod.read(period));
             var took = MillionCases.measured(10, () -> counting.count("A00", ReportPeriod.read(period)));

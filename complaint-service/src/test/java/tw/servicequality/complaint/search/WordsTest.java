@@ -18,9 +18,9 @@ class WordsTest {
     }
 
     @Test
-    void a_text_is_found_by_each_two_neighbours_and_by_each_ideograph() {
+    void a_text_is_found_by_each_two_neighbours_and_by_each_alone() {
         assertThat(Words.of("圍籬a1").pairs().mapToObj(WordsTest::readable).toList())
-                .containsExactlyInAnyOrder("圍", "籬", "圍籬", "籬a", "a1");
+                .containsExactlyInAnyOrder("圍", "籬", "a", "1", "圍籬", "籬a", "a1");
     }
 
     @ParameterizedTest
@@ -43,9 +43,9 @@ class WordsTest {
     }
 
     @Test
-    void one_letter_is_looked_for_without_the_index_and_one_ideograph_with_it() {
-        assertThat(Phrases.read("a").orElseThrow().isIndexed()).isFalse();
-        assertThat(Phrases.read("籬").orElseThrow().isIndexed()).isTrue();
+    void one_character_is_looked_up_alone_and_more_by_their_pairs() {
+        assertThat(Phrases.read("a").orElseThrow().keys()).containsExactly((int) 'a');
+        assertThat(Phrases.read("圍籬 a").orElseThrow().keys()).hasSize(2);
     }
 
     @Test
