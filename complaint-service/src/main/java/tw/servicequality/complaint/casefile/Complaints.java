@@ -3,13 +3,10 @@ package tw.servicequality.complaint.casefile;
 import static tw.servicequality.complaint.casefile.ComplaintProblem.COMPLAINT_NOT_FOUND;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Page;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import tw.servicequality.complaint.CaseNumber;
@@ -43,18 +40,8 @@ public class Complaints implements PanacheRepositoryBase<Complaint, String> {
         return CaseNumber.of(filedOn, running.longValue());
     }
 
-    /** The cases of these agencies by due day and number, after the given place. */
-    List<Complaint> inbox(Collection<String> agencies, InboxFilter filter, InboxPlace after, int limit) {
-        var conditions = new ArrayList<>(List.of("agency in :agencies", "dueOn is not null"));
-        var values = new HashMap<String, Object>();
-        values.put("agencies", agencies);
-        filter.into(conditions, values);
-        if (!after.isFirst()) {
-            conditions.add("(dueOn > :dueOn or dueOn = :dueOn and caseNumber > :number)");
-            values.put("dueOn", after.dueOn());
-            values.put("number", after.caseNumber());
-        }
-        var query = String.join(" and ", conditions) + " order by dueOn, caseNumber";
-        return find(query, values).page(Page.ofSize(limit)).list();
+    /** Those of these numbers, in no order. */
+    List<Complaint> all(Collection<String> caseNumbers) {
+        return caseNumbers.isEmpty() ? List.of() : list("caseNumber in ?1", caseNumbers);
     }
 }

@@ -3,8 +3,9 @@ package tw.servicequality.complaint.casefile;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import tw.servicequality.complaint.search.Phrases;
 
 /** What an inbox is narrowed down to; without a status it shows the cases in hand and those done alike. */
 record InboxFilter(
@@ -13,26 +14,37 @@ record InboxFilter(
         Optional<LocalDate> dueBefore,
         Optional<String> unit,
         Optional<String> officer,
-        Optional<Alert> alert) {
+        Optional<Alert> alert,
+        Optional<Phrases> phrases) {
 
-    private static final List<ComplaintStatus> IN_HAND = Arrays.stream(ComplaintStatus.values())
-            .filter(ComplaintStatus::isOpen)
-            .toList();
+    /** As a condition that the index of open cases is known to cover. */
+    private static final String IN_HAND = " and c.closed_on is null and c.status in ("
+            + Arrays.stream(ComplaintStatus.values())
+                    .filter(ComplaintStatus::isOpen)
+                    .map(status -> "'" + status + "'")
+                    .collect(Collectors.joining(", "))
+            + ")";
 
-    void into(List<String> conditions, Map<String, Object> values) {
-        status.ifPresent(it -> add(conditions, values, "status = :status", "status", it));
-        if (open) {
-            add(conditions, values, "status in :inHand", "inHand", IN_HAND);
-        }
-        dueBefore.ifPresent(it -> add(conditions, values, "dueOn < :dueBefore", "dueBefore", it));
-        unit.ifPresent(it -> add(conditions, values, "assignment.unit = :unit", "unit", it));
-        officer.ifPresent(it -> add(conditions, values, "assignment.officer = :officer", "officer", it));
-        alert.ifPresent(it -> add(conditions, values, "alert = :alert", "alert", it.ordinal()));
+    /** By due day; cases not yet accepted have none, and are sorted by the day on which they came in. */
+    String sortedBy() {
+        return status.filter(it -> it == ComplaintStatus.UNCONFIRMED || it == ComplaintStatus.LAPSED)
+                .map(it -> "filed_on")
+                .orElse("due_on");
     }
 
-    private static void add(
-            List<String> conditions, Map<String, Object> values, String condition, String name, Object value) {
-        conditions.add(condition);
-        values.put(name, value);
+    void into(StringBuilder sql, List<Object> values) {
+        status.ifPresent(it -> sql.append(" and c.status = '").append(it).append("'"));
+        if (open) {
+            sql.append(IN_HAND);
+        }
+        alert.ifPresent(it -> sql.append(" and c.alert = ").append(it.ordinal()));
+        dueBefore.ifPresent(it -> add(sql, values, " and c.due_on < ?", it));
+        unit.ifPresent(it -> add(sql, values, " and c.unit = ?", it));
+        officer.ifPresent(it -> add(sql, values, " and c.officer = ?", it));
+    }
+
+    private static void add(StringBuilder sql, List<Object> values, String condition, Object value) {
+        sql.append(condition);
+        values.add(value);
     }
 }

@@ -6,8 +6,8 @@ import tw.servicequality.complaint.CaseNumber;
 import tw.servicequality.platform.http.Cursor;
 import tw.servicequality.platform.problem.HttpProblem;
 
-/** The last case a client has seen of an inbox: its due day and number. */
-record InboxPlace(LocalDate dueOn, String caseNumber) {
+/** The last case a client has seen of an inbox: the day it is sorted by and its number. */
+record InboxPlace(LocalDate day, String caseNumber) {
 
     private static final InboxPlace FIRST = new InboxPlace(LocalDate.MIN, "");
 
@@ -19,7 +19,7 @@ record InboxPlace(LocalDate dueOn, String caseNumber) {
         }
         try {
             var place = new InboxPlace(LocalDate.parse(cursor.text(0, "")), cursor.text(1, ""));
-            if (CaseNumber.isOne(place.caseNumber())) {
+            if (CaseNumber.isOne(place.caseNumber()) && place.isStorable()) {
                 return place;
             }
         } catch (DateTimeParseException foreign) {
@@ -29,11 +29,15 @@ record InboxPlace(LocalDate dueOn, String caseNumber) {
     }
 
     static Cursor after(ComplaintSummaryView last) {
-        return Cursor.of(last.dueOn().orElseThrow(), last.caseNumber());
+        return Cursor.of(last.dueOn().orElse(last.filedOn()), last.caseNumber());
     }
 
     boolean isFirst() {
         return this == FIRST;
+    }
+
+    private boolean isStorable() {
+        return day.getYear() >= 1 && day.getYear() <= 9999;
     }
 
     private static RuntimeException invalid() {

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import tw.servicequality.complaint.deadline.DeadlineDesk;
 import tw.servicequality.complaint.petitioner.Petitioners;
+import tw.servicequality.complaint.search.Phrases;
 import tw.servicequality.platform.http.Answer;
 import tw.servicequality.platform.http.Limit;
 import tw.servicequality.platform.http.Page;
@@ -36,14 +37,14 @@ import tw.servicequality.platform.time.Taipei;
 class InboxResource {
 
     private final Gate gate;
-    private final Complaints complaints;
+    private final Inbox inbox;
     private final Petitioners petitioners;
     private final DeadlineDesk desk;
     private final Clock clock;
 
-    InboxResource(Gate gate, Complaints complaints, Petitioners petitioners, DeadlineDesk desk, Clock clock) {
+    InboxResource(Gate gate, Inbox inbox, Petitioners petitioners, DeadlineDesk desk, Clock clock) {
         this.gate = gate;
-        this.complaints = complaints;
+        this.inbox = inbox;
         this.petitioners = petitioners;
         this.desk = desk;
         this.clock = clock;
@@ -51,7 +52,10 @@ class InboxResource {
 
     @GET
     @Transactional
-    @Operation(operationId = "listComplaints", summary = "收件匣", description = "本機關及所屬機關之案件，依期限末日排序；陳情人資料一律遮蔽。")
+    @Operation(
+            operationId = "listComplaints",
+            summary = "收件匣",
+            description = "本機關及所屬機關之案件，依期限末日排序（待確認者依收件日）；陳情人資料一律遮蔽。得以 q 檢索主旨與內容。")
     @APIResponseSchema(value = InboxView.class, responseCode = "200", responseDescription = "一頁案件；Link 指向次頁")
     public Response list(
             @Parameter(description = "狀態", schema = @Schema(implementation = ComplaintStatus.class))
@@ -65,6 +69,7 @@ class InboxResource {
             @Parameter(description = "期限末日早於此日（不含）", schema = @Schema(implementation = LocalDate.class))
                     @QueryParam("dueBefore")
                     String dueBefore,
+            @Parameter(description = "主旨或內容中的詞，以空格分隔，須全部出現", example = "圍籬") @QueryParam("q") String q,
             @Parameter(description = "每頁筆數 1–200，預設 50") @QueryParam("limit") String limit,
             @Parameter(description = "次頁游標，取自 next") @QueryParam("cursor") String cursor,
             @Context UriInfo uri) {
@@ -76,8 +81,9 @@ class InboxResource {
                 day(dueBefore),
                 said(unit),
                 said(officer),
-                oneOf(Alert.values(), alert, "?alert"));
-        var found = complaints.inbox(agencies, filter, InboxPlace.read(cursor), size + 1);
+                oneOf(Alert.values(), alert, "?alert"),
+                Phrases.read(q));
+        var found = inbox.page(agencies, filter, InboxPlace.read(cursor), size + 1);
         return Answer.page(Page.of(views(found), size, InboxPlace::after), uri);
     }
 

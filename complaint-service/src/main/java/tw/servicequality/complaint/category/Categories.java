@@ -34,6 +34,11 @@ public class Categories implements PanacheRepositoryBase<Category, Category.Key>
         return Optional.empty();
     }
 
+    /** Those that cases may still be given, by code. */
+    public List<Category> inUse(String agency) {
+        return of(agency).stream().filter(category -> !category.isRetired()).toList();
+    }
+
     List<Category> of(String agency) {
         return list("agency", Sort.by("code"), agency);
     }

@@ -45,15 +45,17 @@ public class Category {
         return agency;
     }
 
-    String code() {
+    /** The agency's own. */
+    public String code() {
         return code;
     }
 
-    Optional<String> parent() {
+    /** The code of the category above. */
+    public Optional<String> parent() {
         return Optional.ofNullable(parent);
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 

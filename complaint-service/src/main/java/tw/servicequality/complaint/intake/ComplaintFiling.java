@@ -15,7 +15,7 @@ import tw.servicequality.complaint.petitioner.PersonalData;
 
 /** What a petitioner hands in. Its text form tells nothing, so that no log can. */
 @Schema(description = "陳情")
-record ComplaintFiling(
+public record ComplaintFiling(
         @Schema(description = "受理機關代碼", examples = "WRA") @NotBlank @Size(max = 100) @PlainText
         String agency,
 
@@ -70,7 +70,7 @@ record ComplaintFiling(
 
     /** 陳情人 */
     @Schema(description = "陳情人；僅供聯絡與答復之用，移轉他機關時一併移送（個人資料保護法第8條）")
-    record PetitionerFiling(
+    public record PetitionerFiling(
             @Schema(description = "姓名", nullable = true, examples = "陳大明") @Size(max = 100) @PlainText
             String name,
 

@@ -24,6 +24,7 @@ import tw.servicequality.complaint.casefile.CaseDoor;
 import tw.servicequality.complaint.casefile.Complaint;
 import tw.servicequality.complaint.casefile.ComplaintAccess;
 import tw.servicequality.complaint.casefile.ComplaintStatus;
+import tw.servicequality.complaint.search.WordIndex;
 import tw.servicequality.platform.http.Answer;
 
 /** 言詞陳情之紀錄 (行政程序法 §169): corrected where the petitioner objects, and accepted once he has confirmed it. */
@@ -34,11 +35,13 @@ class ConfirmationResource {
 
     private final CaseDoor door;
     private final AcceptComplaint accept;
+    private final WordIndex words;
     private final Clock clock;
 
-    ConfirmationResource(CaseDoor door, AcceptComplaint accept, Clock clock) {
+    ConfirmationResource(CaseDoor door, AcceptComplaint accept, WordIndex words, Clock clock) {
         this.door = door;
         this.accept = accept;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -54,6 +57,8 @@ class ConfirmationResource {
             @NotNull @Valid RecordCorrection correction) {
         var complaint = door.open(ComplaintAccess.RECORD, caseNumber, ifMatch);
         complaint.correct(correction.title(), correction.content());
+        accept.flush();
+        words.put(caseNumber, correction.title(), correction.content());
         return answer(complaint);
     }
 

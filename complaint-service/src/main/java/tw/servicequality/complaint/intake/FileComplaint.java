@@ -16,6 +16,7 @@ import tw.servicequality.complaint.deadline.Deadline;
 import tw.servicequality.complaint.lookup.LookupCode;
 import tw.servicequality.complaint.lookup.LookupCodes;
 import tw.servicequality.complaint.petitioner.Petitioners;
+import tw.servicequality.complaint.search.WordIndex;
 import tw.servicequality.complaint.settings.AgencySettings;
 import tw.servicequality.complaint.settings.AgencySettings.ChannelSetting;
 import tw.servicequality.complaint.settings.SettingsBook;
@@ -25,7 +26,7 @@ import tw.servicequality.platform.time.Taipei;
 
 /** 收件: by the petitioner himself or taken down by an officer; accepted at once unless it has to be confirmed first. */
 @ApplicationScoped
-class FileComplaint {
+public class FileComplaint {
 
     private final AgencyDirectory directory;
     private final SettingsBook settings;
@@ -35,6 +36,7 @@ class FileComplaint {
     private final Petitioners petitioners;
     private final LookupCodes codes;
     private final AcceptComplaint accept;
+    private final WordIndex words;
 
     FileComplaint(
             AgencyDirectory directory,
@@ -44,7 +46,8 @@ class FileComplaint {
             Complaints complaints,
             Petitioners petitioners,
             LookupCodes codes,
-            AcceptComplaint accept) {
+            AcceptComplaint accept,
+            WordIndex words) {
         this.directory = directory;
         this.settings = settings;
         this.categories = categories;
@@ -53,11 +56,12 @@ class FileComplaint {
         this.petitioners = petitioners;
         this.codes = codes;
         this.accept = accept;
+        this.words = words;
     }
 
     /** The case's row comes first: the others refer to it. */
     @Transactional
-    Receipt file(ComplaintFiling filing, Instant now) {
+    public Receipt file(ComplaintFiling filing, Instant now) {
         if (directory.name(filing.agency()).isEmpty()) {
             throw AGENCY_UNKNOWN.because("查無此機關代碼").at("/agency");
         }
@@ -75,6 +79,7 @@ class FileComplaint {
         var deadlines = accept.enter(complaint, data, awaits, now);
         var code = codes.issue(number);
         accept.tell(complaint, deadlines, awaits, code, now);
+        words.put(number, petition.title(), petition.content());
         return new Receipt(complaint, deadlines, code);
     }
 
@@ -95,5 +100,5 @@ class FileComplaint {
     }
 
     /** 受理回條: the only place where the look-up code is ever in clear. */
-    record Receipt(Complaint complaint, Optional<Deadline> deadline, LookupCode lookupCode) {}
+    public record Receipt(Complaint complaint, Optional<Deadline> deadline, LookupCode lookupCode) {}
 }

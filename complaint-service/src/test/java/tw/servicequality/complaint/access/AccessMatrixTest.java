@@ -71,7 +71,14 @@ class AccessMatrixTest {
                 "noticeId", notice,
                 "code", "ROOT",
                 "profile", "central-default",
-                "effectiveFrom", "2030-01-01");
+                "effectiveFrom", "2030-01-01",
+                "period", "2016-01",
+                "format", "json");
+        given().auth()
+                .oauth2(Tokens.of("secretariat", "WRA"))
+                .put("/api/v1/complaint-reports/WRA/2016-01")
+                .then()
+                .statusCode(200);
         for (var path : ServedDocument.read().path("paths").properties()) {
             if (!path.getKey().contains("/operations/") && !path.getKey().contains("/demo/")) {
                 path.getValue()

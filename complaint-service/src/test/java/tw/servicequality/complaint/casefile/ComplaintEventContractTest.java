@@ -27,7 +27,8 @@ class ComplaintEventContractTest {
             "followup.FollowUpEvent",
             "opinion.ClarificationEvent",
             "faq.FaqEvent",
-            "attachment.AttachmentEvent");
+            "attachment.AttachmentEvent",
+            "report.ReportEvent");
     private static final List<String> PERSONAL =
             List.of("name", "email", "phone", "address", "title", "content", "officer", "reply", "reasons");
 
