@@ -116,7 +116,8 @@ public final class MillionCases implements AutoCloseable {
         var title = text(random, 3);
         var content = text(random, 30) + planted(random);
         var open = random.nextInt(100) < 3;
-        var filed = java.time.LocalDate.of(2012, 1, 1).plusDays(open ? 1_788 + random.nextInt(12) : random.nextInt(1_796));
+        var filed =
+                java.time.LocalDate.of(2012, 1, 1).plusDays(open ? 1_788 + random.nextInt(12) : random.nextInt(1_796));
         var late = open ? filed.isBefore(java.time.LocalDate.of(2016, 11, 26)) : random.nextInt(20) == 0;
         var agency = AGENCIES.get((int) Math.min(12, Math.abs(random.nextGaussian()) * 5));
         var due = filed.plusDays(8);
