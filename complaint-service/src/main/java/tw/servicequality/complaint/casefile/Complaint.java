@@ -4,78 +4,20 @@ import static tw.servicequality.complaint.casefile.ComplaintProblem.COMPLAINT_MO
 import static tw.servicequality.complaint.casefile.ComplaintProblem.EARLIER_CASES_REQUIRED;
 import static tw.servicequality.complaint.casefile.ComplaintProblem.REASONS_REQUIRED;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.hibernate.annotations.DynamicUpdate;
-import tw.servicequality.complaint.deadline.CaseClock;
 import tw.servicequality.complaint.deadline.Deadline;
 import tw.servicequality.complaint.deadline.Handling;
 import tw.servicequality.complaint.deadline.Lateness;
 import tw.servicequality.platform.time.Taipei;
 
-/** 陳情案件 */
+/** 陳情案件: all that can be done with it, and what each of these acts demands and tells. */
 @Entity
 @DynamicUpdate
-public class Complaint {
-
-    @Id
-    private String caseNumber;
-
-    private String agency;
-    private String channel;
-
-    @Enumerated(EnumType.STRING)
-    private ComplaintType type;
-
-    private String category;
-    private String title;
-    private String content;
-    private boolean confidential;
-    private boolean informant;
-
-    @Enumerated(EnumType.STRING)
-    private Handling handling;
-
-    @Enumerated(EnumType.STRING)
-    private ComplaintStatus status;
-
-    private Instant filedAt;
-    private LocalDate filedOn;
-    private LocalDate dueOn;
-
-    /** Written by the timers alone: 0 none, 1 warned, 2 exceeded, 3 escalated. */
-    @Column(insertable = false, updatable = false)
-    private int alert;
-
-    @Embedded
-    private Assignment assignment;
-
-    @Embedded
-    private Closure closure;
-
-    @Embedded
-    private Verdict verdict;
-
-    @Embedded
-    private Decline decline;
-
-    private String mergedInto;
-    private String transferredTo;
-    private int reopenings;
-    private int told;
-
-    @Version
-    private long version;
+public class Complaint extends CaseState {
 
     /** 收件: a case of that agency, not yet confirmed by the one who files it (行政程序法 §169, or by e-mail). */
     public static Complaint receive(String caseNumber, String agency, Petition petition, Instant now) {
@@ -227,17 +169,7 @@ public class Complaint {
         verdict = Verdict.of(lateness.get());
         moveTo(ComplaintStatus.CLOSED);
         closure = with;
-        return new ComplaintEvent.Closed(
-                next(),
-                caseNumber,
-                agency,
-                type,
-                filedOn,
-                dueOn,
-                verdict.closedOn(),
-                verdict.onTime(),
-                verdict.workingDaysLate(),
-                with.outcome());
+        return ComplaintEvent.Closed.of(this, next(), verdict);
     }
 
     /** 重啟: taken up again; what was answered and judged before stays on record. */
@@ -290,12 +222,6 @@ public class Complaint {
         return new ComplaintEvent.InterimReplyGiven(next(), caseNumber, agency);
     }
 
-    /** The version after this change: every fact changes the case, if only by being one more. */
-    public long next() {
-        told++;
-        return version + 1;
-    }
-
     private void demandReasons(Closure with) {
         if (with.lacksReasons()) {
             throw REASONS_REQUIRED.because("認無理由者，應說明其意旨").at("/reasons");
@@ -306,128 +232,5 @@ public class Complaint {
         if (!status.isOpen()) {
             throw COMPLAINT_MOVE_REFUSED.because("案件已不在辦理中：" + status);
         }
-    }
-
-    /** Several acts can lead to one status, and not each of them from everywhere. */
-    private void demand(ComplaintStatus... allowed) {
-        if (!List.of(allowed).contains(status)) {
-            throw COMPLAINT_MOVE_REFUSED.because(status + " ∉ " + List.of(allowed));
-        }
-    }
-
-    private void moveTo(ComplaintStatus next) {
-        demandMove(next);
-        status = next;
-    }
-
-    private void demandMove(ComplaintStatus next) {
-        if (!ComplaintStatus.MOVES.get(status).contains(next)) {
-            throw COMPLAINT_MOVE_REFUSED.because(status + " → " + next);
-        }
-    }
-
-    /** What the clocks need to know; the rules are those of the agency that has the case. */
-    public CaseClock clock(String profile) {
-        return new CaseClock(caseNumber, agency, channel, profile, handling, filedAt);
-    }
-
-    public String caseNumber() {
-        return caseNumber;
-    }
-
-    public String agency() {
-        return agency;
-    }
-
-    public String channel() {
-        return channel;
-    }
-
-    public ComplaintType type() {
-        return type;
-    }
-
-    public Optional<String> category() {
-        return Optional.ofNullable(category);
-    }
-
-    String title() {
-        return title;
-    }
-
-    String content() {
-        return content;
-    }
-
-    public boolean isConfidential() {
-        return confidential;
-    }
-
-    public boolean isInformant() {
-        return informant;
-    }
-
-    Handling handling() {
-        return handling;
-    }
-
-    public ComplaintStatus status() {
-        return status;
-    }
-
-    /** What the petitioner sees: that a reply is going up for approval is the agency's own affair. */
-    public ComplaintStatus shownStatus() {
-        return status == ComplaintStatus.REPLY_PROPOSED ? ComplaintStatus.ASSIGNED : status;
-    }
-
-    public LocalDate filedOn() {
-        return filedOn;
-    }
-
-    public LocalDate dueOn() {
-        return dueOn;
-    }
-
-    int alert() {
-        return alert;
-    }
-
-    Optional<Assignment> assignment() {
-        return Optional.ofNullable(assignment);
-    }
-
-    Optional<Decline> decline() {
-        return Optional.ofNullable(decline);
-    }
-
-    public Optional<String> mergedInto() {
-        return Optional.ofNullable(mergedInto);
-    }
-
-    Optional<String> transferredTo() {
-        return Optional.ofNullable(transferredTo);
-    }
-
-    List<String> jointUnits() {
-        return assignment == null ? List.of() : assignment.jointUnits();
-    }
-
-    /** How often it was taken up again; each closing has its own number by it. */
-    public int reopenings() {
-        return reopenings;
-    }
-
-    /** The reply as it stands: proposed, or given. */
-    Optional<Closure> reply() {
-        return Optional.ofNullable(closure);
-    }
-
-    /** What the petitioner is told, once the case is closed. */
-    public Optional<ClosureView> closure() {
-        return status == ComplaintStatus.CLOSED ? Optional.of(ClosureView.of(closure, verdict)) : Optional.empty();
-    }
-
-    public long version() {
-        return version;
     }
 }

@@ -119,7 +119,22 @@ public sealed interface ComplaintEvent extends CaseFact {
             boolean onTime,
             int workingDaysLate,
             Outcome outcome)
-            implements ComplaintEvent {}
+            implements ComplaintEvent {
+
+        static Closed of(Complaint complaint, long sequence, Verdict verdict) {
+            return new Closed(
+                    sequence,
+                    complaint.caseNumber(),
+                    complaint.agency(),
+                    complaint.type(),
+                    complaint.filedOn(),
+                    complaint.dueOn(),
+                    verdict.closedOn(),
+                    verdict.onTime(),
+                    verdict.workingDaysLate(),
+                    complaint.reply().orElseThrow().outcome());
+        }
+    }
 
     /** 重啟 */
     record Reopened(@JsonIgnore long sequence, String caseNumber, String agency, int reopenings)

@@ -164,21 +164,21 @@ public class DeadlineDesk {
      * 重算: where an open deadline ends by what is known now; by the newest version of its rule where asked for, and else by the one
      * it has. Nothing is changed; empty if it is settled, or would stay as it is.
      */
-    public Optional<Move> preview(DeadlineKey key, boolean newestRule, Instant now) {
+    public Optional<Move> preview(DeadlineKey key, Recount recount, Instant now) {
         return deadlines
                 .findByIdOptional(key.id())
                 .filter(Deadline::isOpen)
-                .map(deadline -> move(deadline, newestRule, now))
+                .map(deadline -> move(deadline, recount, now))
                 .filter(Move::isOne);
     }
 
     /** As {@link #preview}, and does it; verdicts already given are not looked at. */
-    public Optional<Move> revise(DeadlineKey key, boolean newestRule, Instant now) {
+    public Optional<Move> revise(DeadlineKey key, Recount recount, Instant now) {
         var deadline = deadlines.findById(key.id(), LockModeType.PESSIMISTIC_WRITE);
         if (deadline == null || !deadline.isOpen()) {
             return Optional.empty();
         }
-        var move = move(deadline, newestRule, now);
+        var move = move(deadline, recount, now);
         if (!move.isOne() || deadline.isLateAt(now)) {
             return Optional.empty();
         }
@@ -192,12 +192,13 @@ public class DeadlineDesk {
         return Optional.of(move);
     }
 
-    private Move move(Deadline deadline, boolean newestRule, Instant now) {
+    private Move move(Deadline deadline, Recount recount, Instant now) {
         var given = profiles.version(deadline.rule());
-        var profile = newestRule ? profiles.inForce(given.profile(), Taipei.on(now)) : given;
+        var profile = recount == Recount.NEWEST_RULE ? profiles.inForce(given.profile(), Taipei.on(now)) : given;
         return profile.rule(deadline.clock())
                 .map(rule -> policy.reckon(profile, rule, deadline.facts(), deadline.agency(), now))
                 .map(result -> Move.of(deadline, result, now))
+                .filter(move -> move.later() || recount != Recount.NEVER_EARLIER)
                 .orElseGet(() -> Move.none(deadline));
     }
 

@@ -89,12 +89,12 @@ class ReviseDeadlines {
     }
 
     private void work(Revision revision, DeadlineKey key) {
-        var newest = revision.cause().appliesNewestRule();
+        var recount = revision.cause().recount();
         if (!revision.applies()) {
-            desk.preview(key, newest, clock.instant()).ifPresent(revision::count);
+            desk.preview(key, recount, clock.instant()).ifPresent(revision::count);
             return;
         }
-        desk.revise(key, newest, clock.instant()).ifPresent(move -> {
+        desk.revise(key, recount, clock.instant()).ifPresent(move -> {
             revision.count(move);
             follow(move);
         });

@@ -91,7 +91,7 @@ class ReportJourneyTest {
                 .statusCode(200);
         desk.close(desk.as("case-officer", "WRA"), reopened, 1).statusCode(200);
         clock.moveTo("2018-08-01T10:00");
-        desk.changed(desk.as("unit-supervisor", "WRA"), reopened, 2, "reopening", "{\"reason\":\"漏未答復\"}")
+        desk.changed(desk.as("unit-supervisor", "WRA"), reopened, 2, "reopening", "{\"text\":\"漏未答復\"}")
                 .statusCode(200);
         clock.moveTo("2018-10-01T10:00");
         var quarter = generate("2018-Q3").statusCode(200).extract().jsonPath();
