@@ -64,7 +64,7 @@ record RandomCase(
                 return new TimeLimit(1 + random.nextInt(200), Unit.HOUR, Start.MOMENT, Roll.NONE, "時", "—");
             }
             var unit = random.nextBoolean() ? Unit.WORKING_DAY : Unit.CALENDAR_DAY;
-            var roll = unit == Unit.WORKING_DAY ? Roll.NONE : one(List.of(Roll.values()));
+            var roll = unit == Unit.WORKING_DAY ? Roll.NONE : one(List.of(Roll.NONE, Roll.FORWARD));
             var start = random.nextInt(3) == 0 ? Start.NEXT_WORKING_DAY : Start.NEXT_DAY;
             return new TimeLimit(1 + random.nextInt(45), unit, start, roll, "日", "—");
         }
