@@ -2,9 +2,11 @@ package tw.servicequality.complaint.casefile;
 
 import static tw.servicequality.complaint.casefile.ComplaintProblem.COMPLAINT_NOT_FOUND;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -16,6 +18,12 @@ import tw.servicequality.complaint.CaseNumber;
 public class Complaints implements PanacheRepositoryBase<Complaint, String> {
 
     private static final String NEXT = "select nextval('case_number')";
+
+    private final AgroalDataSource database;
+
+    Complaints(AgroalDataSource database) {
+        this.database = database;
+    }
 
     /** Refuses with COMPLAINT_NOT_FOUND. */
     public Complaint get(String caseNumber) {
@@ -33,11 +41,16 @@ public class Complaints implements PanacheRepositoryBase<Complaint, String> {
         return list("mergedInto = ?1 and status = ?2", Sort.by("caseNumber"), caseNumber, ComplaintStatus.MERGED);
     }
 
-    /** A number that no case has had or will have. */
+    /** A number that no case has had or will have. Plain SQL: a query of the entity manager would flush before. */
     public CaseNumber nextNumber(LocalDate filedOn) {
-        var running =
-                (Number) getEntityManager().createNativeQuery(NEXT, Long.class).getSingleResult();
-        return CaseNumber.of(filedOn, running.longValue());
+        try (var connection = database.getConnection();
+                var next = connection.prepareStatement(NEXT);
+                var row = next.executeQuery()) {
+            row.next();
+            return CaseNumber.of(filedOn, row.getLong(1));
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     /** Those of these numbers, in no order. */

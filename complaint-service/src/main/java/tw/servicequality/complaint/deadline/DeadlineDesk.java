@@ -92,16 +92,26 @@ public class DeadlineDesk {
         var wanted = EnumSet.of(first, more);
         deadlines.hold(caseNumber).stream()
                 .filter(deadline -> wanted.contains(deadline.clock()))
-                .forEach(deadline -> deadline.settle(at, policy.lateness(deadline, at)));
+                .forEach(deadline -> settle(deadline, at));
     }
 
-    /** As above for the reply itself, whose verdict goes with the case. */
+    /** Every clock of the case ends with the reply, whose verdict goes with the case; those that bound the petitioner end without one. */
     public Lateness settleReply(String caseNumber, Instant at) {
-        settle(caseNumber, at, DeadlineClock.ACKNOWLEDGE, DeadlineClock.TRANSFER, DeadlineClock.FIRST_REPLY);
-        var reply = held(caseNumber, DeadlineClock.FINAL_REPLY);
-        var lateness = policy.lateness(reply, at);
-        reply.settle(at, lateness);
-        lift(caseNumber, at, Set.of(DeadlineClock.SUPPLEMENT, DeadlineClock.RAPID_RESPONSE));
+        var held = deadlines.hold(caseNumber);
+        var verdict = settle(one(held, caseNumber, DeadlineClock.FINAL_REPLY), at);
+        for (var deadline : held) {
+            switch (deadline.clock()) {
+                case ACKNOWLEDGE, TRANSFER, FIRST_REPLY -> settle(deadline, at);
+                case SUPPLEMENT, RAPID_RESPONSE -> deadline.lift(at);
+                case FINAL_REPLY, CONFIRMATION, SURVEY, SECOND_REPLY -> {}
+            }
+        }
+        return verdict;
+    }
+
+    private Lateness settle(Deadline deadline, Instant at) {
+        var lateness = policy.lateness(deadline, at);
+        deadline.settle(at, lateness);
         return lateness;
     }
 
@@ -266,7 +276,11 @@ public class DeadlineDesk {
     }
 
     private Deadline held(String caseNumber, DeadlineClock clock) {
-        return deadlines.hold(caseNumber).stream()
+        return one(deadlines.hold(caseNumber), caseNumber, clock);
+    }
+
+    private static Deadline one(List<Deadline> held, String caseNumber, DeadlineClock clock) {
+        return held.stream()
                 .filter(deadline -> deadline.clock() == clock)
                 .findAny()
                 .orElseThrow(() -> DeadlineProblem.DEADLINE_NOT_FOUND.because(caseNumber + " " + clock));

@@ -5,15 +5,18 @@ import static tw.servicequality.complaint.deadline.DeadlineProblem.DEADLINE_NOT_
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.Session;
 
 /** The deadlines of all cases. */
 @ApplicationScoped
 public class Deadlines implements PanacheRepositoryBase<Deadline, DeadlineId> {
 
-    private static final List<DeadlineState> OPEN = List.of(DeadlineState.RUNNING, DeadlineState.PAUSED);
+    /** Plain SQL: a query with a lock would be translated anew each time. */
+    private static final String HOLD = """
+            select * from deadline where case_number = :caseNumber and state in ('RUNNING', 'PAUSED')
+            order by clock for no key update""";
 
     /** The latest run of this clock. */
     public Deadline get(String caseNumber, DeadlineClock clock) {
@@ -34,9 +37,12 @@ public class Deadlines implements PanacheRepositoryBase<Deadline, DeadlineId> {
 
     /** The open runs, held until the transaction ends: a timer that comes meanwhile passes them by and looks again later. */
     List<Deadline> hold(String caseNumber) {
-        return find("caseNumber = ?1 and state in ?2", Sort.by("clock"), caseNumber, OPEN)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list();
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(HOLD, Deadline.class)
+                .addSynchronizedEntityClass(Deadline.class)
+                .setParameter("caseNumber", caseNumber)
+                .getResultList();
     }
 
     int runs(String caseNumber, DeadlineClock clock) {

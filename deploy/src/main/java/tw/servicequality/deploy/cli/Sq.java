@@ -44,9 +44,9 @@ public final class Sq {
     private int run(List<String> words) {
         List<String> rest = words.subList(1, words.size());
         return switch (words.getFirst()) {
-            case "up" -> alone(() -> new UpVerb(home, builds(), environment).run(rest));
+            case "up" -> alone(home, () -> new UpVerb(home, builds(), environment).run(rest));
             case "down" ->
-                alone(() -> {
+                alone(home, () -> {
                     new Down(home, new Progress(System.out)).run();
                     return 0;
                 });
@@ -54,12 +54,18 @@ public final class Sq {
             case "logs" -> new LogsVerb(home).run(rest);
             case "demo" -> new VerificationVerb(home, builds()).run("story.Story", rest);
             case "chaos" -> new VerificationVerb(home, builds()).run("chaos.Chaos", rest);
+            case "bench" -> bench(rest);
             case "audit" -> new VerificationVerb(home, builds()).run("audit.AuditVerifier", rest);
             case "clock" -> new ClockVerb(home, java.time.Clock.systemUTC()).run(rest);
             case "test" -> new TestVerb(home, maven).run(rest);
             case "help", "--help", "-h" -> Help.print();
             default -> throw new Refusal("\"" + words.getFirst() + "\" is no verb; ./sq help lists them.");
         };
+    }
+
+    private int bench(List<String> words) {
+        Home ground = BenchVerb.ground(home);
+        return alone(ground, () -> new BenchVerb(ground, builds(), environment).run(words));
     }
 
     private static Home home(Map<String, String> environment) {
@@ -73,8 +79,8 @@ public final class Sq {
     }
 
     /** Two at once would start everything twice: the second one is told and leaves. The lock dies with its process. */
-    private int alone(java.util.function.IntSupplier work) {
-        Path file = home.lock();
+    private int alone(Home where, java.util.function.IntSupplier work) {
+        Path file = where.lock();
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock lock = channel.tryLock()) {
             if (lock == null) {

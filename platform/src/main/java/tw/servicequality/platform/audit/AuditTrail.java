@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.Array;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -24,9 +25,11 @@ import tw.servicequality.platform.identity.Callers;
 @ApplicationScoped
 public class AuditTrail {
 
-    private static final String INSERT = """
+    /** Records one change; see {@link #bind}. */
+    public static final String INSERT = """
             insert into audit_pending (at, actor, actor_agency, type, subject, version, facts)
             values (?, ?, ?, ?, ?, ?, ?)""";
+
     private static final String INSERT_ALL = """
             insert into audit_pending (at, actor, actor_agency, type, subject, version, facts)
             select ?, ?, ?, type, subject, version, facts
@@ -58,20 +61,25 @@ public class AuditTrail {
     /** Records a change in the running transaction; fails outside one. The facts are JSON without personal data. */
     @Transactional(TxType.MANDATORY)
     public void record(String type, String subject, long version, String facts) {
-        var actor = callers.current();
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement(INSERT)) {
-            insert.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
-            insert.setString(2, actor.subject());
-            insert.setString(3, actor.agency());
-            insert.setString(4, type);
-            insert.setString(5, subject);
-            insert.setLong(6, version);
-            insert.setString(7, facts);
+            bind(insert, 1, new AuditedChange(type, subject, version, facts));
             insert.executeUpdate();
         } catch (SQLException failure) {
             throw new AuditFailure(failure);
         }
+    }
+
+    /** Sets the parameters of {@link #INSERT} from that place on: for who sends it in one round trip with a statement of his own. */
+    public void bind(PreparedStatement insert, int first, AuditedChange change) throws SQLException {
+        var actor = callers.current();
+        insert.setObject(first, clock.instant().atOffset(ZoneOffset.UTC));
+        insert.setString(first + 1, actor.subject());
+        insert.setString(first + 2, actor.agency());
+        insert.setString(first + 3, change.type());
+        insert.setString(first + 4, change.subject());
+        insert.setLong(first + 5, change.version());
+        insert.setString(first + 6, change.facts());
     }
 
     /** Records many changes, in this order, with one statement in the transaction of this connection. */

@@ -39,10 +39,7 @@ class IdempotentInterceptor {
         var key = key();
         var caller = callers.current().subject();
         var fingerprint = fingerprint(call.getParameters());
-        if (!kept.claim(caller, key)) {
-            throw IDEMPOTENCY_KEY_IN_USE.because("請稍後以相同的鍵重試");
-        }
-        var earlier = kept.find(caller, key);
+        var earlier = kept.claim(caller, key);
         if (earlier.isPresent()) {
             if (!Arrays.equals(earlier.get().fingerprint(), fingerprint)) {
                 throw IDEMPOTENCY_KEY_REUSED.because("請為不同的請求使用新的鍵");

@@ -1,7 +1,10 @@
 package tw.servicequality.platform.idempotency;
 
+import static tw.servicequality.platform.problem.HttpProblem.IDEMPOTENCY_KEY_IN_USE;
+
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 
@@ -9,11 +12,16 @@ import java.util.Optional;
 @ApplicationScoped
 class KeptAnswers {
 
-    private static final String CLAIM = "select pg_try_advisory_xact_lock(hashtextextended(?, 7))";
-    private static final String FIND =
-            "select fingerprint, status, headers, body from idempotency_key where caller = ? and key = ?";
-    private static final String KEEP =
-            "insert into idempotency_key (caller, key, fingerprint, status, headers, body) values (?, ?, ?, ?, ?, ?)";
+    /** One round trip. Who commits between our snapshot and our lock is not seen here; that is found out when we keep our answer. */
+    private static final String CLAIM = """
+            select pg_try_advisory_xact_lock(hashtextextended(?, 7)), k.fingerprint, k.status, k.headers, k.body
+            from (values (?, ?)) as asked (caller, key) left join idempotency_key k using (caller, key)""";
+
+    private static final String KEEP = """
+            insert into idempotency_key (caller, key, fingerprint, status, headers, body) values (?, ?, ?, ?, ?, ?)
+            on conflict do nothing""";
+
+    private static final String LATER = "請稍後以相同的鍵重試";
 
     private final AgroalDataSource database;
 
@@ -21,42 +29,32 @@ class KeptAnswers {
         this.database = database;
     }
 
-    /** Takes the key until the transaction ends; false while another transaction has it. */
-    boolean claim(String caller, String key) {
+    /** Takes the key until the transaction ends, and finds the first answer, if there is one; refuses while another transaction has it. */
+    Optional<KeptAnswer> claim(String caller, String key) {
         try (var connection = database.getConnection();
                 var claim = connection.prepareStatement(CLAIM)) {
-            claim.setString(1, caller + "\n" + key);
-            try (var answer = claim.executeQuery()) {
-                answer.next();
-                return answer.getBoolean(1);
-            }
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
-        }
-    }
-
-    Optional<KeptAnswer> find(String caller, String key) {
-        try (var connection = database.getConnection();
-                var find = connection.prepareStatement(FIND)) {
             var sealed = new SealedBody(caller, key);
-            find.setString(1, caller);
-            find.setString(2, sealed.name());
-            try (var row = find.executeQuery()) {
-                return row.next()
-                        ? Optional.of(new KeptAnswer(
-                                row.getBytes(1),
-                                row.getInt(2),
-                                row.getString(3),
-                                Optional.ofNullable(row.getString(4))
-                                        .map(sealed::open)
-                                        .orElse(null)))
-                        : Optional.empty();
+            claim.setString(1, caller + "\n" + key);
+            claim.setString(2, caller);
+            claim.setString(3, sealed.name());
+            try (var row = claim.executeQuery()) {
+                row.next();
+                if (!row.getBoolean(1)) {
+                    throw IDEMPOTENCY_KEY_IN_USE.because(LATER);
+                }
+                return row.getBytes(2) == null ? Optional.empty() : Optional.of(answer(row, sealed));
             }
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
     }
 
+    private static KeptAnswer answer(ResultSet row, SealedBody sealed) throws SQLException {
+        var body = Optional.ofNullable(row.getString(5)).map(sealed::open).orElse(null);
+        return new KeptAnswer(row.getBytes(2), row.getInt(3), row.getString(4), body);
+    }
+
+    /** Refuses if somebody else has kept an answer under this key meanwhile: then the effect is his, and ours is undone. */
     void keep(String caller, String key, KeptAnswer answer) {
         try (var connection = database.getConnection();
                 var keep = connection.prepareStatement(KEEP)) {
@@ -68,7 +66,9 @@ class KeptAnswers {
             keep.setString(5, answer.headers());
             keep.setString(
                     6, Optional.ofNullable(answer.body()).map(sealed::seal).orElse(null));
-            keep.executeUpdate();
+            if (keep.executeUpdate() == 0) {
+                throw IDEMPOTENCY_KEY_IN_USE.because(LATER);
+            }
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }

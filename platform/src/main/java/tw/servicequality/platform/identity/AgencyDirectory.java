@@ -6,11 +6,16 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
-/** This service's copy of the register of agencies: enough to know names and who supervises whom. */
+/**
+ * This service's copy of the register of agencies: enough to know names and who supervises whom. What was found is remembered for
+ * a second, since every request asks; what was not found is looked for again, so that a new agency is known at once.
+ */
 @ApplicationScoped
 public class AgencyDirectory {
 
@@ -36,6 +41,8 @@ public class AgencyDirectory {
             select code from above""";
 
     private final AgroalDataSource database;
+    private final Remembered<List<String>, Optional<String>> names = new Remembered<>(Optional::isPresent);
+    private final Remembered<List<String>, Set<String>> reaches = new Remembered<>(any -> true);
 
     AgencyDirectory(AgroalDataSource database) {
         this.database = database;
@@ -52,6 +59,8 @@ public class AgencyDirectory {
             upsert.setLong(4, version);
             if (upsert.executeUpdate() > 0) {
                 recordUnits(connection, agency);
+                names.forget();
+                reaches.forget();
             }
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
@@ -105,6 +114,10 @@ public class AgencyDirectory {
     }
 
     private Set<String> codes(String query, String agency) {
+        return new TreeSet<>(reaches.get(List.of(query, agency), () -> readCodes(query, agency)));
+    }
+
+    private Set<String> readCodes(String query, String agency) {
         var codes = new TreeSet<String>();
         try (var connection = database.getConnection();
                 var select = connection.prepareStatement(query)) {
@@ -121,6 +134,11 @@ public class AgencyDirectory {
     }
 
     private Optional<String> one(String query, String... arguments) {
+        var key = Stream.concat(Stream.of(query), Stream.of(arguments)).toList();
+        return names.get(key, () -> readOne(query, arguments));
+    }
+
+    private Optional<String> readOne(String query, String... arguments) {
         try (var connection = database.getConnection();
                 var select = connection.prepareStatement(query)) {
             for (var at = 0; at < arguments.length; at++) {

@@ -26,9 +26,12 @@ import tw.servicequality.platform.audit.AuditedChange;
 @ApplicationScoped
 public class Outbox {
 
+    /** Fact and audit entry in one round trip. */
     private static final String INSERT = """
             insert into outbox (event_id, topic, type, subject, sequence, time, data)
-            values (?, ?, ?, ?, ?, ?, ?)""";
+            values (?, ?, ?, ?, ?, ?, ?);
+            """ + AuditTrail.INSERT;
+
     private static final String INSERT_ALL = """
             insert into outbox (event_id, topic, type, subject, sequence, time, data)
             select gen_random_uuid(), topic, type, subject, sequence, ?, data
@@ -56,9 +59,7 @@ public class Outbox {
     @Transactional(TxType.MANDATORY)
     public void add(IntegrationEvent event) {
         entities.flush();
-        var data = write(event);
-        insert(event, data);
-        audit.record(event.type(), event.subject(), event.sequence(), data);
+        insert(event, write(event));
     }
 
     /**
@@ -117,7 +118,8 @@ public class Outbox {
             insert.setLong(5, event.sequence());
             insert.setObject(6, clock.instant().atOffset(ZoneOffset.UTC));
             insert.setString(7, data);
-            insert.executeUpdate();
+            audit.bind(insert, 8, change(event, data));
+            insert.execute();
         } catch (SQLException failure) {
             throw new OutboxFailure(failure);
         }

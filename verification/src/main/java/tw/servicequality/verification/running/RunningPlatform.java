@@ -13,13 +13,23 @@ import java.util.Map;
 /**
  * Where the platform under test runs, as the launcher wrote it down.
  *
+ * @param checkout the folder of the sources and of what was built from them
+ * @param data the folder of this platform's data and logs
  * @param gateway origin of the gateway, without a slash at the end
  * @param issuer the realm's URL
  * @param kafka bootstrap servers
+ * @param smtp host:port
  * @param databases by service: plan, assessment, complaint, reward
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record RunningPlatform(String gateway, String issuer, String kafka, Map<String, Database> databases) {
+public record RunningPlatform(
+        String checkout,
+        String data,
+        String gateway,
+        String issuer,
+        String kafka,
+        String smtp,
+        Map<String, Database> databases) {
 
     public static final ObjectMapper JSON = new ObjectMapper();
 

@@ -49,7 +49,12 @@ public final class Visitor {
 
     /** Logs in at Keycloak with the demo password, and again before the token it issued gets old. */
     public static Visitor login(RunningPlatform platform, String user) {
-        return new Visitor(platform, user, new Renewed(() -> token(platform, user)));
+        return new Visitor(platform, user, tokenOf(platform, user));
+    }
+
+    /** The token of such a login, for those who speak HTTP themselves. */
+    public static Supplier<String> tokenOf(RunningPlatform platform, String user) {
+        return new Renewed(() -> token(platform, user));
     }
 
     private static String token(RunningPlatform platform, String user) {

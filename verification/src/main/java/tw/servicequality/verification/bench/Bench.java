@@ -1,0 +1,30 @@
+package tw.servicequality.verification.bench;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import tw.servicequality.verification.running.RunningPlatform;
+
+/** The verb {@code sq bench}. */
+public final class Bench {
+
+    private Bench() {}
+
+    /** Arguments: the launcher's platform file, the bench's name, and sizes such as {@code --cases 100000}. */
+    public static void main(String[] arguments) throws Exception {
+        var platform = RunningPlatform.read(Path.of(arguments[0]));
+        var words = Arrays.asList(arguments).subList(1, arguments.length);
+        var options = BenchOptions.read(words.isEmpty() ? List.of("") : words);
+        try (var ground = new Ground(platform)) {
+            Machine.describe();
+            switch (options.bench()) {
+                case "lifecycle" -> new LifecycleBench(ground, options).run();
+                case "filing" -> new FilingBench(ground, options).run();
+                case "timers" -> new TimersBench(ground, options).run();
+                default -> throw new IllegalArgumentException("./sq bench lifecycle|filing|timers");
+            }
+            Machine.load();
+        }
+        System.exit(0);
+    }
+}

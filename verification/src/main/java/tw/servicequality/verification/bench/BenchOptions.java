@@ -1,0 +1,75 @@
+package tw.servicequality.verification.bench;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What the command line asks for: the bench, and the sizes that differ from the usual ones. */
+record BenchOptions(String bench, Map<String, Integer> sizes) {
+
+    private static final Map<String, Integer> USUAL = Map.of(
+            "cases", 1_000_000,
+            "due", 200_000,
+            "clients", 16,
+            "warm-up", 60,
+            "seconds", 30,
+            "rival-seconds", 20,
+            "idle-most", 10_000_000,
+            "gateway", 1,
+            "mail", 0);
+
+    static BenchOptions read(List<String> words) {
+        var sizes = new TreeMap<>(USUAL);
+        for (var at = 1; at + 1 < words.size(); at += 2) {
+            var name = words.get(at).replaceFirst("^--", "");
+            if (!USUAL.containsKey(name)) {
+                throw new IllegalArgumentException(words.get(at) + " is none of " + new TreeMap<>(USUAL).keySet());
+            }
+            sizes.put(name, Integer.parseInt(words.get(at + 1).replace("_", "")));
+        }
+        return new BenchOptions(words.getFirst(), sizes);
+    }
+
+    int cases() {
+        return sizes.get("cases");
+    }
+
+    /** Timers that are due, of as many pending as there are cases. */
+    int due() {
+        return sizes.get("due");
+    }
+
+    /** Clients at once. */
+    int clients() {
+        return sizes.get("clients");
+    }
+
+    /** Whether petitioners have an e-mail address, so that the service mails them two letters per case. */
+    boolean mail() {
+        return sizes.get("mail") > 0;
+    }
+
+    /** Whether the way through the gateway is measured too. */
+    boolean gateway() {
+        return sizes.get("gateway") > 0;
+    }
+
+    Duration warmUp() {
+        return Duration.ofSeconds(sizes.get("warm-up"));
+    }
+
+    Duration measured() {
+        return Duration.ofSeconds(sizes.get("seconds"));
+    }
+
+    /** How long a rival that is slower may work at most. */
+    Duration rivalMeasured() {
+        return Duration.ofSeconds(sizes.get("rival-seconds"));
+    }
+
+    /** The most pending timers at which an idle look is measured. */
+    int idleMost() {
+        return sizes.get("idle-most");
+    }
+}

@@ -1,0 +1,129 @@
+package tw.servicequality.verification.bench;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import tw.servicequality.verification.running.RunningPlatform;
+import tw.servicequality.verification.running.RunningPlatform.Database;
+
+/** Where it is measured: the complaint-service's database of this platform, emptied, and processes of the bench's own on it. */
+final class Ground implements AutoCloseable {
+
+    /** Of nobody's data: the ground is emptied before and after. */
+    static final String PERSONAL_DATA_KEY = "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=";
+
+    private final RunningPlatform platform;
+    private final Database database;
+    private final Deque<ServiceProcess> running = new ArrayDeque<>();
+
+    Ground(RunningPlatform platform) {
+        this.platform = platform;
+        this.database = platform.databases().get("complaint");
+    }
+
+    RunningPlatform platform() {
+        return platform;
+    }
+
+    Database database() {
+        return database;
+    }
+
+    Connection open() throws SQLException {
+        return database.open();
+    }
+
+    /** Ends the processes and forgets all rows and tables. */
+    void empty() throws SQLException {
+        endAll();
+        run("drop schema public cascade; create schema public");
+    }
+
+    void run(String... statements) throws SQLException {
+        try (var connection = open();
+                var sql = connection.createStatement()) {
+            for (var statement : statements) {
+                sql.execute(statement);
+            }
+        }
+    }
+
+    /** The first column of the first row. */
+    long count(String query) throws SQLException {
+        try (var connection = open();
+                var rows = connection.createStatement().executeQuery(query)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    /** A complaint-service on this ground that is ready, with the agencies it has to know. */
+    ServiceProcess complaintService() throws IOException, SQLException {
+        var smtp = platform.smtp().split(":");
+        var environment = new HashMap<>(Map.of(
+                "SQ_DATABASE_URL", database.url(),
+                "SQ_DATABASE_USER", database.user(),
+                "SQ_DATABASE_PASSWORD", database.password(),
+                "SQ_KAFKA", platform.kafka(),
+                "SQ_OIDC_ISSUER", platform.issuer(),
+                "SQ_SMTP_HOST", smtp[0],
+                "SQ_SMTP_PORT", smtp[1],
+                "SQ_PERSONAL_DATA_KEY", PERSONAL_DATA_KEY));
+        environment.put("SQ_ATTACHMENTS", log("attachments").toString());
+        var service = start("complaint-service", environment);
+        Office.register(this);
+        return service;
+    }
+
+    /** A gateway before this service, without limits on the rate. */
+    ServiceProcess gateway(ServiceProcess service) throws IOException {
+        return start(
+                "gateway",
+                Map.of(
+                        "SQ_COMPLAINT_URL", service.origin().toString(),
+                        "SQ_OIDC_ISSUER", platform.issuer(),
+                        "GATEWAY_RATE_ENABLED", "false"));
+    }
+
+    void end(ServiceProcess process) {
+        running.remove(process);
+        process.close();
+    }
+
+    Path log(String name) {
+        return Path.of(platform.data()).resolve("log").resolve(name);
+    }
+
+    private ServiceProcess start(String module, Map<String, String> environment) throws IOException {
+        var port = freePort();
+        var jar = Path.of(platform.checkout()).resolve(module).resolve("target/quarkus-app/quarkus-run.jar");
+        var process =
+                ServiceProcess.start(jar, port, environment, log("bench-" + module + "-" + running.size() + ".log"));
+        running.push(process);
+        process.awaitReady();
+        return process;
+    }
+
+    static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private void endAll() {
+        while (!running.isEmpty()) {
+            running.pop().close();
+        }
+    }
+
+    @Override
+    public void close() {
+        endAll();
+    }
+}

@@ -1,0 +1,109 @@
+package tw.servicequality.verification.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** A fixed number of clients, each with a connection of its own, who begin the next turn as soon as one is done. */
+record Load(int clients, Duration warmUp, Duration measured) {
+
+    /** What a client does again and again. */
+    interface Turn {
+        void take(Client client) throws IOException;
+    }
+
+    /** The figures of the measured stretch alone. */
+    Outcome run(URI origin, Turn turn) throws InterruptedException {
+        var begins = System.nanoTime() + warmUp.toNanos();
+        var ends = begins + measured.toNanos();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var work = new ArrayList<Future<Client>>();
+            for (var at = 0; at < clients; at++) {
+                var number = at;
+                work.add(threads.submit(() -> client(number, origin, turn, begins, ends)));
+            }
+            return outcome(work);
+        }
+    }
+
+    private static Client client(int number, URI origin, Turn turn, long begins, long ends) throws IOException {
+        try (var wire = new Wire(origin)) {
+            var client = new Client(number, wire, begins, ends, new LinkedHashMap<>(), new int[1]);
+            while (System.nanoTime() < ends) {
+                turn.take(client);
+                client.turned();
+            }
+            return client;
+        }
+    }
+
+    private Outcome outcome(List<Future<Client>> work) throws InterruptedException {
+        var steps = new LinkedHashMap<String, Sample>();
+        var turns = 0;
+        for (var done : work) {
+            try {
+                var client = done.get();
+                turns += client.turns()[0];
+                client.steps().forEach((step, sample) -> steps.computeIfAbsent(step, any -> new Sample())
+                        .addAll(sample));
+            } catch (ExecutionException failure) {
+                throw new AssertionError("a client gave up", failure.getCause());
+            }
+        }
+        return new Outcome(turns, measured, steps);
+    }
+
+    /** One client at work: what ends in the measured stretch is counted, whenever it began. */
+    record Client(int number, Wire wire, long begins, long ends, Map<String, Sample> steps, int[] turns) {
+
+        static Client unmeasured(Wire wire) {
+            return new Client(0, wire, Long.MAX_VALUE, Long.MAX_VALUE, Map.of(), new int[1]);
+        }
+
+        Wire.Reply send(String step, String method, String path, String headers, String body) throws IOException {
+            var start = System.nanoTime();
+            var reply = wire.send(method, path, headers, body);
+            if (isMeasured()) {
+                steps.computeIfAbsent(step, any -> new Sample()).add(System.nanoTime() - start);
+            }
+            return reply;
+        }
+
+        void turned() {
+            if (isMeasured()) {
+                turns[0]++;
+            }
+        }
+
+        private boolean isMeasured() {
+            var now = System.nanoTime();
+            return now >= begins && now < ends;
+        }
+    }
+
+    /** Turns and requests that ended while it was measured. */
+    record Outcome(int turns, Duration measured, Map<String, Sample> steps) {
+
+        double turnsPerSecond() {
+            return turns / (double) measured.toSeconds();
+        }
+
+        double requestsPerSecond() {
+            return steps.values().stream().mapToInt(Sample::size).sum() / (double) measured.toSeconds();
+        }
+
+        void print() {
+            Machine.says("    %-10s %9s %9s %9s %9s", "step", "requests", "p50 ms", "p95 ms", "p99 ms");
+            steps.forEach((step, sample) -> Machine.says(
+                    "    %-10s %9d %9.1f %9.1f %9.1f",
+                    step, sample.size(), sample.percentile(50), sample.percentile(95), sample.percentile(99)));
+        }
+    }
+}
