@@ -3,7 +3,6 @@ package tw.servicequality.complaint.deadline;
 import static tw.servicequality.complaint.deadline.DeadlineProblem.EXTENSION_NOT_ALLOWED;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
@@ -14,38 +13,23 @@ import java.util.Optional;
 import java.util.Set;
 import tw.servicequality.complaint.deadline.ClockRule.Starter;
 import tw.servicequality.complaint.deadline.DeadlineFacts.Pause;
-import tw.servicequality.complaint.timeline.Timeline;
-import tw.servicequality.platform.outbox.Outbox;
 import tw.servicequality.platform.time.Taipei;
-import tw.servicequality.platform.timer.Timers;
 
 /** Starts, suspends, extends and settles the clocks of a case, in the transaction of what made it so, and sets their timers. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class DeadlineDesk {
 
-    static final String TIMER = "complaint-deadline";
-
     private final DeadlineProfiles profiles;
     private final DeadlinePolicy policy;
     private final Deadlines deadlines;
-    private final Timers timers;
-    private final Outbox outbox;
-    private final Timeline timeline;
+    private final WakeUp wakeUp;
 
-    DeadlineDesk(
-            DeadlineProfiles profiles,
-            DeadlinePolicy policy,
-            Deadlines deadlines,
-            Timers timers,
-            Outbox outbox,
-            Timeline timeline) {
+    DeadlineDesk(DeadlineProfiles profiles, DeadlinePolicy policy, Deadlines deadlines, WakeUp wakeUp) {
         this.profiles = profiles;
         this.policy = policy;
         this.deadlines = deadlines;
-        this.timers = timers;
-        this.outbox = outbox;
-        this.timeline = timeline;
+        this.wakeUp = wakeUp;
     }
 
     /** The first run of every clock that filing starts, reckoned and not yet kept: the case's row has to stand first. */
@@ -65,7 +49,7 @@ public class DeadlineDesk {
     public void keep(List<Deadline> drafted) {
         for (var deadline : drafted) {
             deadlines.persist(deadline);
-            setTimer(deadline);
+            wakeUp.at(deadline);
         }
     }
 
@@ -170,48 +154,6 @@ public class DeadlineDesk {
         return reply;
     }
 
-    /**
-     * 重算: where an open deadline ends by what is known now; by the newest version of its rule where asked for, and else by the one
-     * it has. Nothing is changed; empty if it is settled, or would stay as it is.
-     */
-    public Optional<Move> preview(DeadlineKey key, Recount recount, Instant now) {
-        return deadlines
-                .findByIdOptional(key.id())
-                .filter(Deadline::isOpen)
-                .map(deadline -> move(deadline, recount, now))
-                .filter(Move::isOne);
-    }
-
-    /** As {@link #preview}, and does it; verdicts already given are not looked at. */
-    public Optional<Move> revise(DeadlineKey key, Recount recount, Instant now) {
-        var deadline = deadlines.findById(key.id(), LockModeType.PESSIMISTIC_WRITE);
-        if (deadline == null || !deadline.isOpen()) {
-            return Optional.empty();
-        }
-        var move = move(deadline, recount, now);
-        if (!move.isOne() || deadline.isLateAt(now)) {
-            return Optional.empty();
-        }
-        deadline.become(deadline.facts(), move.result().after(now));
-        if (deadline.state() == DeadlineState.RUNNING) {
-            setTimer(deadline);
-        }
-        var moved = move.event(deadline);
-        outbox.add(moved);
-        timeline.add(deadline.caseNumber(), moved.fact(), moved);
-        return Optional.of(move);
-    }
-
-    private Move move(Deadline deadline, Recount recount, Instant now) {
-        var given = profiles.version(deadline.rule());
-        var profile = recount == Recount.NEWEST_RULE ? profiles.inForce(given.profile(), Taipei.on(now)) : given;
-        return profile.rule(deadline.clock())
-                .map(rule -> policy.reckon(profile, rule, deadline.facts(), deadline.agency(), now))
-                .map(result -> Move.of(deadline, result, now))
-                .filter(move -> move.later() || recount != Recount.NEVER_EARLIER)
-                .orElseGet(() -> Move.none(deadline));
-    }
-
     public Deadline reply(String caseNumber) {
         return deadlines.get(caseNumber, DeadlineClock.FINAL_REPLY);
     }
@@ -226,9 +168,7 @@ public class DeadlineDesk {
         var profile = profiles.version(deadline.rule());
         var result = policy.reckon(profile, rule(deadline), facts, deadline.agency(), at);
         deadline.become(facts, result.after(at));
-        if (deadline.state() == DeadlineState.RUNNING) {
-            setTimer(deadline);
-        }
+        wakeUp.at(deadline);
     }
 
     private List<Deadline> beginAgain(CaseClock of, List<Pause> waited, Instant at) {
@@ -248,14 +188,6 @@ public class DeadlineDesk {
     private Deadline start(CaseClock of, DeadlineProfile profile, ClockRule rule, DeadlineFacts facts, int run) {
         var result = policy.reckon(profile, rule, facts, of.agency(), facts.startedAt());
         return Deadline.started(new DeadlineId(of.caseNumber(), rule.clock(), run), of.agency(), facts, result);
-    }
-
-    /** Timers are never cancelled: one that finds nothing to do goes away by itself, and so waits for nobody. */
-    private void setTimer(Deadline deadline) {
-        if (!deadline.steps().isEmpty()) {
-            var kind = deadline.clock().lapses() ? LapseTimers.TIMER : TIMER;
-            timers.set(kind, deadline.id().text(), deadline.steps().getFirst().at());
-        }
     }
 
     private void lift(String caseNumber, Instant at, Set<DeadlineClock> clocks) {

@@ -22,6 +22,8 @@ import tw.servicequality.platform.timer.TimerEffect;
 @ApplicationScoped
 class DeadlineTimers implements TimerEffect {
 
+    static final String TIMER = "complaint-deadline";
+
     private final DueSteps steps;
     private final DeadlineProfiles profiles;
     private final Outbox outbox;
@@ -38,7 +40,7 @@ class DeadlineTimers implements TimerEffect {
 
     @Override
     public String kind() {
-        return DeadlineDesk.TIMER;
+        return TIMER;
     }
 
     @Override

@@ -14,6 +14,7 @@ import tw.servicequality.complaint.deadline.DeadlineDesk;
 import tw.servicequality.complaint.deadline.DeadlineKey;
 import tw.servicequality.complaint.deadline.Move;
 import tw.servicequality.complaint.deadline.OpenDeadlines;
+import tw.servicequality.complaint.deadline.RecountDeadline;
 import tw.servicequality.platform.background.Background;
 import tw.servicequality.platform.background.DatabaseSession;
 
@@ -31,6 +32,7 @@ class ReviseDeadlines {
     private final DatabaseSession session;
     private final Revisions revisions;
     private final OpenDeadlines open;
+    private final RecountDeadline recount;
     private final DeadlineDesk desk;
     private final Complaints complaints;
     private final Clock clock;
@@ -40,12 +42,14 @@ class ReviseDeadlines {
             DatabaseSession session,
             Revisions revisions,
             OpenDeadlines open,
+            RecountDeadline recount,
             DeadlineDesk desk,
             Complaints complaints,
             Clock clock) {
         this.session = session;
         this.revisions = revisions;
         this.open = open;
+        this.recount = recount;
         this.desk = desk;
         this.complaints = complaints;
         this.clock = clock;
@@ -89,12 +93,12 @@ class ReviseDeadlines {
     }
 
     private void work(Revision revision, DeadlineKey key) {
-        var recount = revision.cause().recount();
+        var by = revision.cause().recount();
         if (!revision.applies()) {
-            desk.preview(key, recount, clock.instant()).ifPresent(revision::count);
+            recount.preview(key, by, clock.instant()).ifPresent(revision::count);
             return;
         }
-        desk.revise(key, recount, clock.instant()).ifPresent(move -> {
+        recount.revise(key, by, clock.instant()).ifPresent(move -> {
             revision.count(move);
             follow(move);
         });
