@@ -17,8 +17,8 @@ record InboxFilter(
         Optional<Alert> alert,
         Optional<Phrases> phrases) {
 
-    /** As a condition that the index of open cases is known to cover. */
-    private static final String IN_HAND = " and c.closed_on is null and c.status in ("
+    /** As the index of open cases has it, word by word. */
+    private static final String IN_HAND = " and c.status in ("
             + Arrays.stream(ComplaintStatus.values())
                     .filter(ComplaintStatus::isOpen)
                     .map(status -> "'" + status + "'")

@@ -14,6 +14,10 @@ final class InboxQuery {
 
     private static final String ORDER = " order by day, case_number limit ";
 
+    /** How many hits there are the planner cannot know; that way it looks up so many cases and not all of an agency. */
+    private static final String ONE_BY_ONE =
+            "hit cross join lateral (select * from complaint as one where one.case_number = hit.case_number offset 0) as c";
+
     private final Collection<String> agencies;
     private final InboxFilter filter;
     private final InboxPlace after;
@@ -44,7 +48,7 @@ final class InboxQuery {
         var hits = "with hit as materialized (select case_number from complaint_search where pairs @> ? and "
                 + matches(phrases) + ") ";
         values.add(agencies.toArray(String[]::new));
-        var cases = branch("c.agency = any (?)", "hit join complaint as c using (case_number)");
+        var cases = branch("c.agency = any (?)", ONE_BY_ONE);
         return statement(hits + "select case_number from (" + cases + ") as cases" + ORDER + limit);
     }
 
@@ -62,10 +66,10 @@ final class InboxQuery {
     }
 
     private String branch(String agency, String from) {
-        var sql = new StringBuilder("select case_number, c.%s as day from %s where %s and c.%s is not null"
+        var sql = new StringBuilder("select c.case_number, c.%s as day from %s where %s and c.%s is not null"
                 .formatted(filter.sortedBy(), from, agency, filter.sortedBy()));
         if (!after.isFirst()) {
-            sql.append(" and (c.").append(filter.sortedBy()).append(", case_number) > (?, ?)");
+            sql.append(" and (c.").append(filter.sortedBy()).append(", c.case_number) > (?, ?)");
             values.add(after.day());
             values.add(after.caseNumber());
         }

@@ -29,7 +29,7 @@ class Feeds {
             select agency, holder, unit, expires_at from complaint_feed where digest = ? and expires_at > ?""";
     private static final String DUE = """
             select case_number, status, due_on, version from complaint
-            where agency = ? and %s = ? and closed_on is null and due_on is not null
+            where agency = ? and %s = ? and due_on is not null
               and status in ('FILED', 'ASSIGNED', 'SUPPLEMENTING', 'REPLY_PROPOSED', 'MERGED')
             order by due_on, case_number limit 1000""";
 
@@ -78,7 +78,7 @@ class Feeds {
         });
     }
 
-    /** The thousand soonest due at most, by the index of the officer's or the unit's inbox. */
+    /** The thousand soonest due at most, by the index of the officer's or the open cases. */
     List<DueCase> due(Feed feed) {
         var column = feed.unit().isPresent() ? "unit" : "officer";
         return run(DUE.formatted(column), select -> {
