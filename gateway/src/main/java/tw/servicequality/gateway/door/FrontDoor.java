@@ -10,10 +10,10 @@ import tw.servicequality.gateway.problem.ProblemAnswer;
 /** The first handler of every request: id, headers that every answer carries, and the record made when it ends. */
 @ApplicationScoped
 class FrontDoor {
-    private final ExchangeRecord exchanges;
+    private final AccessRecord accesses;
 
-    FrontDoor(ExchangeRecord exchanges) {
-        this.exchanges = exchanges;
+    FrontDoor(AccessRecord accesses) {
+        this.accesses = accesses;
     }
 
     void open(@Observes Router router) {
@@ -25,7 +25,7 @@ class FrontDoor {
         context.addHeadersEndHandler(sent -> setHeaders(context));
         if (!isManagement(context)) {
             long started = System.nanoTime();
-            context.addEndHandler(ended -> exchanges.write(context, System.nanoTime() - started));
+            context.addEndHandler(ended -> accesses.write(context, System.nanoTime() - started));
         }
         context.next();
     }

@@ -6,7 +6,7 @@ import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.ProxyOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import tw.servicequality.gateway.door.ExchangeRecord;
+import tw.servicequality.gateway.door.AccessRecord;
 import tw.servicequality.gateway.door.RouteOrder;
 import tw.servicequality.gateway.limit.LimitsConfig;
 import tw.servicequality.gateway.problem.GatewayProblem;
@@ -36,7 +36,7 @@ class ProxyRoute {
     }
 
     private void pass(RoutingContext context, Service owner) {
-        context.put(ExchangeRecord.SERVICE, owner.name());
+        context.put(AccessRecord.SERVICE, owner.name());
         Passage passage = new Passage(context, owner, upstream, bodyBytesMax);
         HttpProxy.reverseProxy(NO_WEB_SOCKETS, upstream.client())
                 .origin(exchange -> passage.connect())

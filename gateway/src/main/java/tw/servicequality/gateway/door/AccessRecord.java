@@ -12,7 +12,7 @@ import tw.servicequality.gateway.problem.ProblemAnswer;
 
 /** One log line and one measurement per request. Neither query strings nor who the caller is are written: both may be personal data. */
 @ApplicationScoped
-public class ExchangeRecord {
+public class AccessRecord {
     /** Key under which a handler notes the service that answered, when it was not the gateway itself. */
     public static final String SERVICE = "gateway.service";
 
@@ -32,7 +32,7 @@ public class ExchangeRecord {
     private final MeterRegistry meters;
     private final Map<String, Timer> timers = new ConcurrentHashMap<>();
 
-    ExchangeRecord(MeterRegistry meters) {
+    AccessRecord(MeterRegistry meters) {
         this.meters = meters;
     }
 
