@@ -19,6 +19,7 @@ final class Reckoning {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final String CLOSED = "tw.servicequality.complaint.ComplaintClosed.v1";
+    private static final String REOPENED = "tw.servicequality.complaint.ComplaintReopened.v1";
 
     private final RunningPlatform platform;
     private final Ledger ledger;
@@ -92,22 +93,32 @@ final class Reckoning {
     }
 
     private void effects() throws SQLException {
-        var closed = new HashMap<String, UUID>();
+        var closings = new HashSet<UUID>();
+        var everClosed = new HashSet<String>();
+        var closed = new HashSet<String>();
         try (var connection = open("complaint");
-                var select = connection.prepareStatement("select subject, event_id from outbox where type = ?")) {
+                var select = connection.prepareStatement(
+                        "select subject, event_id, type from outbox where type in (?, ?) order by id")) {
             select.setString(1, CLOSED);
+            select.setString(2, REOPENED);
             try (var rows = select.executeQuery()) {
                 while (rows.next()) {
-                    if (closed.put(rows.getString(1), rows.getObject(2, UUID.class)) != null) {
-                        findings.add("case %s was closed twice".formatted(rows.getString(1)));
+                    var number = rows.getString(1);
+                    if (rows.getString(3).equals(REOPENED)) {
+                        closed.remove(number);
+                        continue;
+                    }
+                    closings.add(rows.getObject(2, UUID.class));
+                    everClosed.add(number);
+                    if (!closed.add(number)) {
+                        findings.add("case %s was closed twice".formatted(number));
                     }
                 }
             }
         }
-        missing(ledger.closed().keySet(), closed.keySet())
+        missing(ledger.closed().keySet(), everClosed)
                 .forEach(number -> findings.add("closing of %s was acknowledged, but is not told".formatted(number)));
-        var expected = new HashSet<>(closed.values());
-        awaitEvidence(expected);
+        awaitEvidence(closings);
         for (var service : platform.databases().keySet()) {
             awaitZero(service, "select count(*) from parked_message where status = 'PARKED'", "parked facts");
         }
