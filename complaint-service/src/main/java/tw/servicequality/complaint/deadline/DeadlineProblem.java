@@ -9,8 +9,7 @@ public enum DeadlineProblem implements Problem {
     DEADLINE_MOVE_REFUSED(409, "期限目前的狀態不允許這項操作"),
     DEADLINE_RULE_NOT_FOUND(404, "查無此期限規則"),
     DEADLINE_RULE_REFUSED(422, "期限規則不符規定"),
-    EXTENSION_NOT_ALLOWED(422, "不得展期或超過展期上限"),
-    REVISION_NOT_FOUND(404, "查無此期限重算作業");
+    EXTENSION_NOT_ALLOWED(422, "不得展期或超過展期上限");
 
     private final int status;
     private final String title;
