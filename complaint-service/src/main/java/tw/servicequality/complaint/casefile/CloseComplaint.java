@@ -52,9 +52,9 @@ class CloseComplaint {
     }
 
     @Transactional
-    Complaint sendBack(String caseNumber, String ifMatch) {
+    Complaint sendBack(String caseNumber, String ifMatch, Instant now) {
         var complaint = door.open(ComplaintAccess.APPROVE, caseNumber, ifMatch);
-        demandLevel(complaint, complaint.filedOn());
+        demandLevel(complaint, Taipei.on(now));
         facts.tell(complaint.returnReply());
         return complaint;
     }

@@ -77,7 +77,7 @@ class ReplyResource {
     public Response sendBack(
             @Parameter(description = "案號", example = "C105-000123") @PathParam("caseNumber") String caseNumber,
             @Parameter(description = "讀取時的 ETag") @HeaderParam("If-Match") String ifMatch) {
-        return answer.of(close.sendBack(caseNumber, ifMatch));
+        return answer.of(close.sendBack(caseNumber, ifMatch, clock.instant()));
     }
 
     @PUT
