@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.security.MessageDigest;
 import java.sql.SQLException;
+import tw.servicequality.platform.latewrite.LateWrite;
+import tw.servicequality.platform.latewrite.LateWrites;
 
 /** Issues look-up codes and judges them. */
 @ApplicationScoped
@@ -16,23 +18,18 @@ public class LookupCodes {
     private static final byte[] OF_NO_CASE = new byte[32];
 
     private final AgroalDataSource database;
+    private final LateWrites writes;
 
-    LookupCodes(AgroalDataSource database) {
+    LookupCodes(AgroalDataSource database, LateWrites writes) {
         this.database = database;
+        this.writes = writes;
     }
 
     /** A new code for this case, whose row must be in the database already. */
     @Transactional(TxType.MANDATORY)
     public LookupCode issue(String caseNumber) {
         var code = LookupCode.random();
-        try (var connection = database.getConnection();
-                var keep = connection.prepareStatement(KEEP)) {
-            keep.setString(1, caseNumber);
-            keep.setBytes(2, code.digest(caseNumber));
-            keep.executeUpdate();
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
-        }
+        writes.add(LateWrite.of(KEEP, caseNumber, code.digest(caseNumber)));
         return code;
     }
 

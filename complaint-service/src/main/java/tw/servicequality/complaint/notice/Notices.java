@@ -1,10 +1,10 @@
 package tw.servicequality.complaint.notice;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,6 +12,8 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import tw.servicequality.complaint.petitioner.Petitioners;
+import tw.servicequality.platform.latewrite.LateWrite;
+import tw.servicequality.platform.latewrite.LateWrites;
 
 /** Where a command leaves what the petitioner is to be told. */
 @ApplicationScoped
@@ -23,12 +25,12 @@ public class Notices {
             from unnest(?) as n (case_number) join petitioner p using (case_number)
             where p.has_email or (p.has_contact and ?)""";
 
-    private final AgroalDataSource database;
+    private final LateWrites writes;
     private final Petitioners petitioners;
     private final Clock clock;
 
-    Notices(AgroalDataSource database, Petitioners petitioners, Clock clock) {
-        this.database = database;
+    Notices(LateWrites writes, Petitioners petitioners, Clock clock) {
+        this.writes = writes;
         this.petitioners = petitioners;
         this.clock = clock;
     }
@@ -53,25 +55,37 @@ public class Notices {
     }
 
     private void add(String caseNumber, NoticeKind kind, byte[] enclosure) {
-        petitioners.flush();
-        try (var connection = database.getConnection()) {
-            add(connection, List.of(caseNumber), kind, clock.instant(), enclosure);
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
-        }
+        var now = clock.instant();
+        writes.add(new LateWrite(
+                ADD,
+                (connection, insert, first) ->
+                        bind(connection, insert, first, List.of(caseNumber), kind, now, enclosure)));
     }
 
     private static void add(
             Connection connection, Collection<String> caseNumbers, NoticeKind kind, Instant now, byte[] enclosure)
             throws SQLException {
         try (var insert = connection.prepareStatement(ADD)) {
-            insert.setString(1, kind.name());
-            insert.setObject(2, now.atOffset(ZoneOffset.UTC));
-            insert.setObject(3, now.atOffset(ZoneOffset.UTC));
-            insert.setBytes(4, enclosure);
-            insert.setArray(5, connection.createArrayOf("text", caseNumbers.toArray()));
-            insert.setBoolean(6, !kind.isMailOnly());
+            bind(connection, insert, 1, caseNumbers, kind, now, enclosure);
             insert.executeUpdate();
         }
+    }
+
+    private static int bind(
+            Connection connection,
+            PreparedStatement insert,
+            int first,
+            Collection<String> caseNumbers,
+            NoticeKind kind,
+            Instant now,
+            byte[] enclosure)
+            throws SQLException {
+        insert.setString(first, kind.name());
+        insert.setObject(first + 1, now.atOffset(ZoneOffset.UTC));
+        insert.setObject(first + 2, now.atOffset(ZoneOffset.UTC));
+        insert.setBytes(first + 3, enclosure);
+        insert.setArray(first + 4, connection.createArrayOf("text", caseNumbers.toArray()));
+        insert.setBoolean(first + 5, !kind.isMailOnly());
+        return first + 6;
     }
 }

@@ -1,11 +1,11 @@
 package tw.servicequality.complaint.search;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.sql.SQLException;
 import java.util.stream.IntStream;
+import tw.servicequality.platform.latewrite.LateWrite;
+import tw.servicequality.platform.latewrite.LateWrites;
 
 /** Makes cases findable by their words. */
 @ApplicationScoped
@@ -16,10 +16,10 @@ public class WordIndex {
             on conflict (case_number) do update set words = excluded.words, pairs = excluded.pairs""";
     private static final String BETWEEN = "\n";
 
-    private final AgroalDataSource database;
+    private final LateWrites writes;
 
-    WordIndex(AgroalDataSource database) {
-        this.database = database;
+    WordIndex(LateWrites writes) {
+        this.writes = writes;
     }
 
     /**
@@ -30,15 +30,12 @@ public class WordIndex {
     public void put(String caseNumber, String title, String content) {
         var head = Words.of(title);
         var body = Words.of(content);
-        try (var connection = database.getConnection();
-                var put = connection.prepareStatement(PUT)) {
-            put.setString(1, caseNumber);
-            put.setString(2, head.text() + BETWEEN + body.text());
-            put.setArray(3, connection.createArrayOf("int4", pairs(head, body)));
-            put.executeUpdate();
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
-        }
+        writes.add(new LateWrite(PUT, (connection, put, first) -> {
+            put.setString(first, caseNumber);
+            put.setString(first + 1, head.text() + BETWEEN + body.text());
+            put.setArray(first + 2, connection.createArrayOf("int4", pairs(head, body)));
+            return first + 3;
+        }));
     }
 
     static Object[] pairs(Words head, Words body) {

@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import tw.servicequality.platform.identity.Callers;
+import tw.servicequality.platform.latewrite.LateWrite;
+import tw.servicequality.platform.latewrite.LateWrites;
 
 /** 歷程: append-only. Plain SQL, since an entry is written once, read as it is and never changed. */
 @ApplicationScoped
@@ -23,17 +25,22 @@ public class Timeline {
 
     private static final String INSERT = """
             insert into timeline_entry (case_number, at, fact, actor_agency, actor_unit, details)
+            values (?, ?, ?, ?, ?, ?::jsonb)""";
+    private static final String INSERT_ALL = """
+            insert into timeline_entry (case_number, at, fact, actor_agency, actor_unit, details)
             select case_number, ?, fact, ?, ?, details::jsonb
             from unnest(?, ?, ?) with ordinality as n (case_number, fact, details, place) order by place""";
     private static final String OF_CASE = "select * from timeline_entry where case_number = ? order by entry";
 
     private final AgroalDataSource database;
+    private final LateWrites writes;
     private final Callers callers;
     private final ObjectMapper json;
     private final Clock clock;
 
-    Timeline(AgroalDataSource database, Callers callers, ObjectMapper json, Clock clock) {
+    Timeline(AgroalDataSource database, LateWrites writes, Callers callers, ObjectMapper json, Clock clock) {
         this.database = database;
+        this.writes = writes;
         this.callers = callers;
         this.json = json;
         this.clock = clock;
@@ -42,11 +49,9 @@ public class Timeline {
     /** Appends a fact to the running transaction, with the agency and unit, but not the person, that acted. */
     @Transactional(TxType.MANDATORY)
     public void add(String caseNumber, String fact, Object details) {
-        try (var connection = database.getConnection()) {
-            addAll(connection, List.of(details), any -> caseNumber, any -> fact);
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
-        }
+        var actor = callers.current();
+        var at = clock.instant().atOffset(ZoneOffset.UTC);
+        writes.add(LateWrite.of(INSERT, caseNumber, at, fact, actor.agency(), actor.unit(), write(details)));
     }
 
     /** Appends many facts, in this order, in the transaction of this connection. */
@@ -54,7 +59,7 @@ public class Timeline {
             Connection connection, List<? extends E> facts, Function<E, String> caseNumber, Function<E, String> fact)
             throws SQLException {
         var actor = callers.current();
-        try (var insert = connection.prepareStatement(INSERT)) {
+        try (var insert = connection.prepareStatement(INSERT_ALL)) {
             insert.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
             insert.setString(2, actor.agency());
             insert.setString(3, actor.unit());

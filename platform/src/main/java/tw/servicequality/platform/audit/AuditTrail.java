@@ -2,13 +2,11 @@ package tw.servicequality.platform.audit;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.Array;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -17,6 +15,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import tw.servicequality.platform.identity.Callers;
+import tw.servicequality.platform.latewrite.LateWrite;
+import tw.servicequality.platform.latewrite.LateWrites;
 
 /**
  * Who changed what, when: append-only, in the transaction of the change. A sealer behind the writers chains the entries by
@@ -25,8 +25,7 @@ import tw.servicequality.platform.identity.Callers;
 @ApplicationScoped
 public class AuditTrail {
 
-    /** Records one change; see {@link #bind}. */
-    public static final String INSERT = """
+    private static final String INSERT = """
             insert into audit_pending (at, actor, actor_agency, type, subject, version, facts)
             values (?, ?, ?, ?, ?, ?, ?)""";
 
@@ -36,13 +35,13 @@ public class AuditTrail {
             from unnest(?, ?, ?, ?) with ordinality as c (type, subject, version, facts, place)
             order by place""";
 
-    private final AgroalDataSource database;
+    private final LateWrites writes;
     private final Callers callers;
     private final ObjectMapper json;
     private final Clock clock;
 
-    AuditTrail(AgroalDataSource database, Callers callers, ObjectMapper json, Clock clock) {
-        this.database = database;
+    AuditTrail(LateWrites writes, Callers callers, ObjectMapper json, Clock clock) {
+        this.writes = writes;
         this.callers = callers;
         this.json = json;
         this.clock = clock;
@@ -61,25 +60,9 @@ public class AuditTrail {
     /** Records a change in the running transaction; fails outside one. The facts are JSON without personal data. */
     @Transactional(TxType.MANDATORY)
     public void record(String type, String subject, long version, String facts) {
-        try (var connection = database.getConnection();
-                var insert = connection.prepareStatement(INSERT)) {
-            bind(insert, 1, new AuditedChange(type, subject, version, facts));
-            insert.executeUpdate();
-        } catch (SQLException failure) {
-            throw new AuditFailure(failure);
-        }
-    }
-
-    /** Sets the parameters of {@link #INSERT} from that place on: for who sends it in one round trip with a statement of his own. */
-    public void bind(PreparedStatement insert, int first, AuditedChange change) throws SQLException {
         var actor = callers.current();
-        insert.setObject(first, clock.instant().atOffset(ZoneOffset.UTC));
-        insert.setString(first + 1, actor.subject());
-        insert.setString(first + 2, actor.agency());
-        insert.setString(first + 3, change.type());
-        insert.setString(first + 4, change.subject());
-        insert.setLong(first + 5, change.version());
-        insert.setString(first + 6, change.facts());
+        var at = clock.instant().atOffset(ZoneOffset.UTC);
+        writes.add(LateWrite.of(INSERT, at, actor.subject(), actor.agency(), type, subject, version, facts));
     }
 
     /** Records many changes, in this order, with one statement in the transaction of this connection. */
@@ -104,12 +87,5 @@ public class AuditTrail {
             Connection connection, String type, List<AuditedChange> changes, Function<AuditedChange, ?> column)
             throws SQLException {
         return connection.createArrayOf(type, changes.stream().map(column).toArray());
-    }
-
-    /** What cannot be recorded must not happen: the transaction is lost. */
-    static final class AuditFailure extends RuntimeException {
-        AuditFailure(SQLException cause) {
-            super(cause);
-        }
     }
 }

@@ -7,6 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
+import tw.servicequality.platform.latewrite.LateWrite;
+import tw.servicequality.platform.latewrite.LateWrites;
 
 /** First answers by caller and key. */
 @ApplicationScoped
@@ -24,9 +26,11 @@ class KeptAnswers {
     private static final String LATER = "請稍後以相同的鍵重試";
 
     private final AgroalDataSource database;
+    private final LateWrites writes;
 
-    KeptAnswers(AgroalDataSource database) {
+    KeptAnswers(AgroalDataSource database, LateWrites writes) {
         this.database = database;
+        this.writes = writes;
     }
 
     /** Takes the key until the transaction ends, and finds the first answer, if there is one; refuses while another transaction has it. */
@@ -56,21 +60,12 @@ class KeptAnswers {
 
     /** Refuses if somebody else has kept an answer under this key meanwhile: then the effect is his, and ours is undone. */
     void keep(String caller, String key, KeptAnswer answer) {
-        try (var connection = database.getConnection();
-                var keep = connection.prepareStatement(KEEP)) {
-            var sealed = new SealedBody(caller, key);
-            keep.setString(1, caller);
-            keep.setString(2, sealed.name());
-            keep.setBytes(3, answer.fingerprint());
-            keep.setInt(4, answer.status());
-            keep.setString(5, answer.headers());
-            keep.setString(
-                    6, Optional.ofNullable(answer.body()).map(sealed::seal).orElse(null));
-            if (keep.executeUpdate() == 0) {
-                throw IDEMPOTENCY_KEY_IN_USE.because(LATER);
-            }
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
+        var sealed = new SealedBody(caller, key);
+        var body = Optional.ofNullable(answer.body()).map(sealed::seal).orElse(null);
+        var kept = writes.send(LateWrite.of(
+                KEEP, caller, sealed.name(), answer.fingerprint(), answer.status(), answer.headers(), body));
+        if (kept == 0) {
+            throw IDEMPOTENCY_KEY_IN_USE.because(LATER);
         }
     }
 }

@@ -2,7 +2,6 @@ package tw.servicequality.platform.outbox;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -18,6 +17,8 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import tw.servicequality.platform.audit.AuditTrail;
 import tw.servicequality.platform.audit.AuditedChange;
+import tw.servicequality.platform.latewrite.LateWrite;
+import tw.servicequality.platform.latewrite.LateWrites;
 
 /**
  * Where a change leaves the fact it tells of: row and fact commit together or not at all. The relay sends it later. The fact
@@ -26,11 +27,9 @@ import tw.servicequality.platform.audit.AuditedChange;
 @ApplicationScoped
 public class Outbox {
 
-    /** Fact and audit entry in one round trip. */
     private static final String INSERT = """
             insert into outbox (event_id, topic, type, subject, sequence, time, data)
-            values (?, ?, ?, ?, ?, ?, ?);
-            """ + AuditTrail.INSERT;
+            values (?, ?, ?, ?, ?, ?, ?)""";
 
     private static final String INSERT_ALL = """
             insert into outbox (event_id, topic, type, subject, sequence, time, data)
@@ -38,14 +37,14 @@ public class Outbox {
             from unnest(?, ?, ?, ?, ?) with ordinality as e (topic, type, subject, sequence, data, place)
             order by place""";
 
-    private final AgroalDataSource database;
+    private final LateWrites writes;
     private final EntityManager entities;
     private final AuditTrail audit;
     private final ObjectMapper json;
     private final Clock clock;
 
-    Outbox(AgroalDataSource database, EntityManager entities, AuditTrail audit, ObjectMapper json, Clock clock) {
-        this.database = database;
+    Outbox(LateWrites writes, EntityManager entities, AuditTrail audit, ObjectMapper json, Clock clock) {
+        this.writes = writes;
         this.entities = entities;
         this.audit = audit;
         this.json = json;
@@ -59,7 +58,17 @@ public class Outbox {
     @Transactional(TxType.MANDATORY)
     public void add(IntegrationEvent event) {
         entities.flush();
-        insert(event, write(event));
+        var data = write(event);
+        writes.add(LateWrite.of(
+                INSERT,
+                UUID.randomUUID(),
+                event.topic(),
+                event.type(),
+                event.subject(),
+                event.sequence(),
+                clock.instant().atOffset(ZoneOffset.UTC),
+                data));
+        audit.record(event.type(), event.subject(), event.sequence(), data);
     }
 
     /**
@@ -105,30 +114,6 @@ public class Outbox {
             return json.writeValueAsString(event);
         } catch (JsonProcessingException unwritable) {
             throw new IllegalStateException("cannot write " + event.type(), unwritable);
-        }
-    }
-
-    private void insert(IntegrationEvent event, String data) {
-        try (var connection = database.getConnection();
-                var insert = connection.prepareStatement(INSERT)) {
-            insert.setObject(1, UUID.randomUUID());
-            insert.setString(2, event.topic());
-            insert.setString(3, event.type());
-            insert.setString(4, event.subject());
-            insert.setLong(5, event.sequence());
-            insert.setObject(6, clock.instant().atOffset(ZoneOffset.UTC));
-            insert.setString(7, data);
-            audit.bind(insert, 8, change(event, data));
-            insert.execute();
-        } catch (SQLException failure) {
-            throw new OutboxFailure(failure);
-        }
-    }
-
-    /** The database refused; the transaction is lost. */
-    static final class OutboxFailure extends RuntimeException {
-        OutboxFailure(SQLException cause) {
-            super(cause);
         }
     }
 }

@@ -1,15 +1,17 @@
 package tw.servicequality.platform.timer;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
+import tw.servicequality.platform.latewrite.LateWrite;
+import tw.servicequality.platform.latewrite.LateWrites;
 
 /**
  * Sets and cancels timers together with the change they belong to. If the timer is being fired at that moment, the change waits
@@ -27,10 +29,10 @@ public class Timers {
     private static final String CANCEL = "delete from timer where kind = ? and subject = ?";
     private static final String CANCEL_ALL = "delete from timer where subject = any (?)";
 
-    private final AgroalDataSource database;
+    private final LateWrites writes;
 
-    Timers(AgroalDataSource database) {
-        this.database = database;
+    Timers(LateWrites writes) {
+        this.writes = writes;
     }
 
     /** Sets the timer or moves it; a parked one is revived by it. Fails outside a transaction. */
@@ -42,10 +44,9 @@ public class Timers {
     /** As above, many in one statement; of several for one kind and subject the last counts. */
     @Transactional(TxType.MANDATORY)
     public void set(Collection<NewTimer> timers) {
-        try (var connection = database.getConnection()) {
-            set(connection, timers);
-        } catch (SQLException failure) {
-            throw new TimersFailure(failure);
+        if (!timers.isEmpty()) {
+            var sorted = sorted(timers);
+            writes.add(new LateWrite(SET, (connection, upsert, first) -> bind(connection, upsert, first, sorted)));
         }
     }
 
@@ -56,34 +57,32 @@ public class Timers {
         }
         var sorted = sorted(timers);
         try (var upsert = connection.prepareStatement(SET)) {
-            upsert.setArray(1, SqlArrays.texts(connection, sorted, NewTimer::kind));
-            upsert.setArray(2, SqlArrays.texts(connection, sorted, NewTimer::subject));
-            upsert.setArray(3, SqlArrays.notBefore(connection, sorted, NewTimer::dueAt));
+            bind(connection, upsert, 1, sorted);
             upsert.executeUpdate();
         }
+    }
+
+    private static int bind(Connection connection, PreparedStatement upsert, int first, Collection<NewTimer> timers)
+            throws SQLException {
+        upsert.setArray(first, SqlArrays.texts(connection, timers, NewTimer::kind));
+        upsert.setArray(first + 1, SqlArrays.texts(connection, timers, NewTimer::subject));
+        upsert.setArray(first + 2, SqlArrays.notBefore(connection, timers, NewTimer::dueAt));
+        return first + 3;
     }
 
     /** No error if there is none. Fails outside a transaction. */
     @Transactional(TxType.MANDATORY)
     public void cancel(String kind, String subject) {
-        try (var connection = database.getConnection();
-                var delete = connection.prepareStatement(CANCEL)) {
-            delete.setString(1, kind);
-            delete.setString(2, subject);
-            delete.executeUpdate();
-        } catch (SQLException failure) {
-            throw new TimersFailure(failure);
-        }
+        writes.add(LateWrite.of(CANCEL, kind, subject));
     }
 
     /** Cancels the timers of every kind for these subjects. Fails outside a transaction. */
     @Transactional(TxType.MANDATORY)
     public void cancelAll(String... subjects) {
-        try (var connection = database.getConnection()) {
-            cancelAll(connection, List.of(subjects));
-        } catch (SQLException failure) {
-            throw new TimersFailure(failure);
-        }
+        writes.add(new LateWrite(CANCEL_ALL, (connection, delete, first) -> {
+            delete.setArray(first, SqlArrays.texts(connection, List.of(subjects), subject -> subject));
+            return first + 1;
+        }));
     }
 
     /** As above in the transaction of this connection: for effects. */
@@ -102,12 +101,5 @@ public class Timers {
         });
         timers.forEach(timer -> byKey.put(List.of(timer.subject(), timer.kind()), timer));
         return byKey.values();
-    }
-
-    /** The database refused; the transaction is lost. */
-    static final class TimersFailure extends RuntimeException {
-        TimersFailure(SQLException cause) {
-            super(cause);
-        }
     }
 }
