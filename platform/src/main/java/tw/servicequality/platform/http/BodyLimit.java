@@ -1,7 +1,7 @@
 package tw.servicequality.platform.http;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import static tw.servicequality.platform.problem.HttpProblem.BODY_TOO_LARGE;
+
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
@@ -11,8 +11,6 @@ import jakarta.enterprise.event.Observes;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import tw.servicequality.platform.problem.HttpProblem;
-import tw.servicequality.platform.problem.ProblemBody;
 
 /**
  * Refuses a body that announces itself as too large, in our words, before the server refuses it in none. Paths that take in files have
@@ -26,17 +24,17 @@ class BodyLimit {
     private final long usual;
     private final long upload;
     private final Optional<Pattern> uploads;
-    private final ObjectMapper json;
+    private final EarlyRefusal refusal;
 
     BodyLimit(
             @ConfigProperty(name = "platform.http.body-limit-bytes", defaultValue = "2097152") long usual,
             @ConfigProperty(name = "platform.http.upload-limit-bytes", defaultValue = "2097152") long upload,
             @ConfigProperty(name = "platform.http.upload-paths") Optional<String> uploads,
-            ObjectMapper json) {
+            EarlyRefusal refusal) {
         this.usual = usual;
         this.upload = upload;
         this.uploads = uploads.map(Pattern::compile);
-        this.json = json;
+        this.refusal = refusal;
     }
 
     void register(@Observes Filters filters) {
@@ -51,23 +49,10 @@ class BodyLimit {
             request.next();
             return;
         }
-        var problem = ProblemBody.of(HttpProblem.BODY_TOO_LARGE, "上限為 " + limit + " 位元組", request.normalizedPath());
-        request.response()
-                .setStatusCode(problem.status())
-                .putHeader(HttpHeaders.CONTENT_TYPE, ProblemBody.MEDIA_TYPE)
-                .putHeader(HttpHeaders.CONNECTION, "close")
-                .end(text(problem));
+        refusal.answer(request, BODY_TOO_LARGE, "上限為 " + limit + " 位元組");
     }
 
     private boolean isUpload(String path) {
         return uploads.filter(pattern -> pattern.matcher(path).matches()).isPresent();
-    }
-
-    private String text(ProblemBody problem) {
-        try {
-            return json.writeValueAsString(problem);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
+import tw.servicequality.platform.background.Fault;
 
 /**
  * Hears the facts of other services, in order. A fact that fails is tried again with growing pauses and then parked; while the
@@ -52,18 +53,20 @@ class FactListener {
         }
     }
 
+    /** What fails because the database is away, or somebody was in the way, is not the fact's fault and does not count against it. */
     private void deliver(EventEnvelope envelope, String data) throws InterruptedException {
-        for (var attempt = 1; attempt <= ATTEMPTS; attempt++) {
+        var faults = 0;
+        for (var attempt = 1; ; attempt++) {
             try {
                 delivery.deliver(envelope, data);
                 return;
             } catch (Exception failure) {
                 LOG.warnf("%s %s failed, attempt %d: %s", envelope.type(), envelope.id(), attempt, failure);
-                if (attempt == ATTEMPTS) {
+                if (Fault.of(failure) == Fault.OWN && ++faults == ATTEMPTS) {
                     persist(() -> parked.parkAlone(envelope, data, reason(failure)));
-                } else {
-                    pause(attempt);
+                    return;
                 }
+                pause(attempt);
             }
         }
     }

@@ -28,6 +28,9 @@ public record ProblemBody(
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
+    /** When to come again after a 503. */
+    public static final String RETRY_AFTER_SECONDS = "2";
+
     static final MediaType TYPE = MediaType.valueOf(MEDIA_TYPE);
 
     /** The answer for a problem without bad fields. */
@@ -43,8 +46,11 @@ public record ProblemBody(
     /** The answer as it is sent. */
     public Response response() {
         var answer = Response.status(status).entity(this).type(TYPE).header(HttpHeaders.CACHE_CONTROL, "no-store");
-        return status == 401
-                ? answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer").build()
-                : answer.build();
+        switch (status) {
+            case 401 -> answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+            case 503 -> answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+            default -> {}
+        }
+        return answer.build();
     }
 }

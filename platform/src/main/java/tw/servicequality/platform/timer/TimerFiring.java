@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
+import tw.servicequality.platform.background.Fault;
 
 /**
  * Fires what is due, a batch in one transaction: claim, effects, removal. When the batch fails it is taken apart, each part in a
@@ -79,8 +80,8 @@ final class TimerFiring {
     }
 
     private void takeApart(Connection connection, List<ClaimedTimer> failed, Throwable failure) throws SQLException {
-        var fault = TimerFailure.of(failure);
-        if (fault == TimerFailure.DATABASE_LOST || Thread.currentThread().isInterrupted()) {
+        var fault = Fault.of(failure);
+        if (fault == Fault.DATABASE_LOST || Thread.currentThread().isInterrupted()) {
             throw new SQLException("firing broken off", failure);
         }
         if (failed.size() == 1) {
@@ -94,15 +95,15 @@ final class TimerFiring {
     }
 
     /** Nothing to do if somebody has changed or claimed it since. */
-    private void putOff(Connection connection, List<ClaimedTimer> failed, TimerFailure fault, Throwable failure)
+    private void putOff(Connection connection, List<ClaimedTimer> failed, Fault fault, Throwable failure)
             throws SQLException {
         var table = new TimerTable(connection);
         for (var timer : table.claimAgain(failed)) {
-            var attempts = fault == TimerFailure.BUSY ? timer.attempts() : timer.attempts() + 1;
-            var text = TimerFailure.text(failure);
+            var attempts = fault == Fault.BUSY ? timer.attempts() : timer.attempts() + 1;
+            var text = Fault.text(failure);
             LOG.warnf("timer %s of %s failed, attempt %d: %s", timer.kind(), timer.subject(), attempts, text);
-            if (attempts < TimerFailure.ATTEMPTS) {
-                table.postpone(timer, attempts, now().plus(TimerFailure.pause(attempts)), text);
+            if (attempts < Patience.ATTEMPTS) {
+                table.postpone(timer, attempts, now().plus(Patience.pause(attempts)), text);
             } else {
                 table.park(timer, attempts, now(), text);
                 LOG.warnf("timer %s of %s is parked", timer.kind(), timer.subject());

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tw.servicequality.platform.testing.RealParts;
 import tw.servicequality.platform.time.MovableClock;
+import tw.servicequality.platform.background.Fault;
 
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
@@ -157,13 +158,13 @@ class TimerFailureTest {
         "40P01, BUSY",
         "40001, BUSY",
         "55P03, BUSY",
-        "23505, EFFECT",
-        "57014, EFFECT",
-        "25P02, EFFECT"
+        "23505, OWN",
+        "57014, OWN",
+        "25P02, OWN"
     })
-    void failures_are_told_apart_by_what_the_database_says(String state, TimerFailure fault) {
+    void failures_are_told_apart_by_what_the_database_says(String state, Fault fault) {
         var wrapped = new IllegalStateException(new SQLException("said", state));
-        assertThat(TimerFailure.of(wrapped)).isEqualTo(fault);
+        assertThat(Fault.of(wrapped)).isEqualTo(fault);
     }
 
     private interface Firing {

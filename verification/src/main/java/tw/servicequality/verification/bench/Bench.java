@@ -21,7 +21,9 @@ public final class Bench {
                 case "lifecycle" -> new LifecycleBench(ground, options).run();
                 case "filing" -> new FilingBench(ground, options).run();
                 case "timers" -> new TimersBench(ground, options).run();
-                default -> throw new IllegalArgumentException("./sq bench lifecycle|filing|timers");
+                case "burst" -> new BurstBench(ground, options).run();
+                case "replicas" -> new ReplicasTrial(ground, options).run();
+                default -> throw new IllegalArgumentException("./sq bench lifecycle|filing|timers|burst|replicas");
             }
             Machine.load();
         }

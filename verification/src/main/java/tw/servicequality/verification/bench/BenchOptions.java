@@ -8,16 +8,17 @@ import java.util.TreeMap;
 /** What the command line asks for: the bench, and the sizes that differ from the usual ones. */
 record BenchOptions(String bench, Map<String, Integer> sizes) {
 
-    private static final Map<String, Integer> USUAL = Map.of(
-            "cases", 1_000_000,
-            "due", 200_000,
-            "clients", 16,
-            "warm-up", 60,
-            "seconds", 30,
-            "rival-seconds", 20,
-            "idle-most", 10_000_000,
-            "gateway", 1,
-            "mail", 0);
+    private static final Map<String, Integer> USUAL = Map.ofEntries(
+            Map.entry("cases", 1_000_000),
+            Map.entry("due", 200_000),
+            Map.entry("clients", 16),
+            Map.entry("warm-up", 60),
+            Map.entry("seconds", 30),
+            Map.entry("rival-seconds", 20),
+            Map.entry("idle-most", 10_000_000),
+            Map.entry("gateway", 1),
+            Map.entry("mail", 0),
+            Map.entry("kills", 200));
 
     static BenchOptions read(List<String> words) {
         var sizes = new TreeMap<>(USUAL);
@@ -71,5 +72,10 @@ record BenchOptions(String bench, Map<String, Integer> sizes) {
     /** The most pending timers at which an idle look is measured. */
     int idleMost() {
         return sizes.get("idle-most");
+    }
+
+    /** How often a replica is killed. */
+    int kills() {
+        return sizes.get("kills");
     }
 }

@@ -56,7 +56,7 @@ record FilingBench(Ground ground, BenchOptions options) {
         var port = Ground.freePort();
         var database = ground.database();
         var log = ground.log("bench-bare-server.log");
-        var process = new ProcessBuilder(
+        var builder = new ProcessBuilder(
                         ServiceProcess.java(),
                         "-Xmx512m",
                         "-XX:+UseSerialGC",
@@ -69,9 +69,8 @@ record FilingBench(Ground ground, BenchOptions options) {
                         database.password(),
                         Integer.toString(CONNECTIONS))
                 .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
-        var server = new ServiceProcess(process, URI.create("http://127.0.0.1:" + port), log);
+                .redirectOutput(log.toFile());
+        var server = ServiceProcess.of(builder, port, log);
         server.awaitReady();
         return server;
     }

@@ -100,6 +100,16 @@ final class Ground implements AutoCloseable {
         return Path.of(platform.data()).resolve("log").resolve(name);
     }
 
+    /** Ends it with kill -9, and starts the same again at the same port. */
+    ServiceProcess killAndRevive(ServiceProcess service) throws IOException {
+        running.remove(service);
+        service.process().destroyForcibly().onExit().join();
+        var again = service.again();
+        running.push(again);
+        again.awaitReady();
+        return again;
+    }
+
     private ServiceProcess start(String module, Map<String, String> environment) throws IOException {
         var port = freePort();
         var jar = Path.of(platform.checkout()).resolve(module).resolve("target/quarkus-app/quarkus-run.jar");

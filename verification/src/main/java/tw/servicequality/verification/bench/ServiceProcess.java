@@ -12,7 +12,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /** A service as a process of its own, compiled by both compilers as one that carries load is. */
-record ServiceProcess(Process process, URI origin, Path log) implements AutoCloseable {
+record ServiceProcess(Process process, URI origin, Path log, ProcessBuilder builder) implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
@@ -24,10 +24,19 @@ record ServiceProcess(Process process, URI origin, Path log) implements AutoClos
                 .filter(word -> !word.isEmpty())
                 .forEach(command::add);
         command.addAll(List.of("-jar", jar.toString()));
-        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().putAll(environment);
         builder.environment().put("SQ_HTTP_PORT", Integer.toString(port));
-        return new ServiceProcess(builder.start(), URI.create("http://127.0.0.1:" + port), log);
+        return of(builder, port, log);
+    }
+
+    static ServiceProcess of(ProcessBuilder builder, int port, Path log) throws IOException {
+        return new ServiceProcess(builder.start(), URI.create("http://127.0.0.1:" + port), log, builder);
+    }
+
+    /** Another process like this one, which has ended. */
+    ServiceProcess again() throws IOException {
+        return new ServiceProcess(builder.start(), origin, log, builder);
     }
 
     static String java() {

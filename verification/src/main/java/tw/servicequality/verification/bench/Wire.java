@@ -45,6 +45,7 @@ final class Wire implements AutoCloseable {
         var length = 0;
         var chunked = false;
         var etag = "";
+        var retryAfter = false;
         for (var line = line(); !line.isEmpty(); line = line()) {
             var colon = line.indexOf(':');
             var value = line.substring(colon + 1).strip();
@@ -52,10 +53,11 @@ final class Wire implements AutoCloseable {
                 case "content-length" -> length = Integer.parseInt(value);
                 case "transfer-encoding" -> chunked = true;
                 case "etag" -> etag = value;
+                case "retry-after" -> retryAfter = true;
                 default -> {}
             }
         }
-        return new Reply(status, etag, new String(chunked ? chunks() : bytes(length), UTF_8));
+        return new Reply(status, etag, retryAfter, new String(chunked ? chunks() : bytes(length), UTF_8));
     }
 
     private byte[] chunks() throws IOException {
@@ -99,7 +101,7 @@ final class Wire implements AutoCloseable {
     }
 
     /** What came back. */
-    record Reply(int status, String etag, String body) {
+    record Reply(int status, String etag, boolean saysWhenToRetry, String body) {
 
         Reply expect(int wanted) {
             if (status != wanted) {

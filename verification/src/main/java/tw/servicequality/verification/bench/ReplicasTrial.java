@@ -1,0 +1,72 @@
+package tw.servicequality.verification.bench;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * Three replicas of the complaint-service on one database, of which one after the other is ended with kill -9 and started again,
+ * while petitions are filed and deadlines come due at an even pace. Then the reckoning.
+ */
+record ReplicasTrial(Ground ground, BenchOptions options) {
+
+    private static final int PER_SECOND = 40;
+    private static final Duration HEAD_START = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final int LONGEST_MINUTES = 45;
+    private static final String OVERDUE =
+            "select count(*) from timer where next_try_at < now() - interval '2 s'";
+
+    void run() throws IOException, SQLException, InterruptedException {
+        ground.empty();
+        var number = PER_SECOND * 60 * LONGEST_MINUTES;
+        new CaseStock(ground).fillOpen(number);
+        var from = ground.count("select min(n) from bench_case");
+        try (var fleet = new Fleet(ground)) {
+            var first = Instant.now().plus(HEAD_START).plusSeconds(number / 5_000);
+            new DueTimers(ground).pace(from, number, first, PER_SECOND);
+            LockSupport.parkUntil(first.toEpochMilli());
+            try (var citizens = new Citizens(fleet.origins())) {
+                for (var kill = 1; kill <= options.kills(); kill++) {
+                    fleet.killAndRevive();
+                    if (kill % 10 == 0) {
+                        Machine.says("kill %3d/%d  %6d petitions acknowledged, %4d answers lost; %s", kill, options.kills(),
+                                citizens.acknowledged().size(), citizens.lost(), fired());
+                    }
+                }
+                citizens.close();
+                var until = Instant.now();
+                awaitNoneOverdue();
+                var reckoning = new FiringReckoning(ground, from, first, PER_SECOND, until);
+                var findings = reckoning.check(citizens.acknowledged());
+                Machine.says(
+                        "%n%d kills; %,d petitions acknowledged; %,d deadlines came due; %s",
+                        options.kills(),
+                        citizens.acknowledged().size(),
+                        reckoning.due(),
+                        findings.isEmpty() ? "each once, none missing, none early" : findings.size() + " FINDINGS");
+                findings.stream().limit(20).forEach(finding -> Machine.says("%s", finding));
+                if (!findings.isEmpty()) {
+                    throw new AssertionError("the reckoning found " + findings.size());
+                }
+            }
+        }
+        ground.empty();
+    }
+
+    private String fired() throws SQLException {
+        return ground.count("select count(*) from outbox where type like '%.Deadline%'") + " steps taken";
+    }
+
+    private void awaitNoneOverdue() throws SQLException {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (ground.count(OVERDUE) > 0 || ground.count("select count(*) from outbox where sent_at is null") > 100) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError(ground.count(OVERDUE) + " timers have not fired");
+            }
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+        }
+    }
+}
