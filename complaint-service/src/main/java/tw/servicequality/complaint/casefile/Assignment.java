@@ -4,7 +4,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /**
  * 分案: the leading unit (a code of the agency's register), the login name of the officer in charge (行政程序法 §170), and the
@@ -15,5 +17,5 @@ record Assignment(
         String unit,
         String officer,
 
-        @JdbcTypeCode(SqlTypes.JSON) @Column(name = "joint_units")
+        @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class) @Column(name = "joint_units")
         List<String> jointUnits) {}

@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /**
  * 辦理期限: one run of one clock of a case, with all that its end follows from. A case that comes to another agency or is taken up
@@ -47,13 +49,16 @@ public class Deadline {
     private String calendarVersion;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private DeadlineFacts facts;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private List<KnownClosure> closures;
 
     /** The steps not yet taken, soonest first: the timer stands at the first of them. */
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private List<DeadlineStep> steps;
 
     private Instant settledAt;

@@ -36,7 +36,8 @@ class AdmissionJourneyTest {
     int port;
 
     @Test
-    void who_comes_on_top_of_the_most_is_told_when_to_come_again_and_is_let_in_when_others_have_left() throws IOException {
+    void who_comes_on_top_of_the_most_is_told_when_to_come_again_and_is_let_in_when_others_have_left()
+            throws IOException {
         var present = new ArrayList<Socket>();
         try {
             for (var at = 0; at < MOST; at++) {

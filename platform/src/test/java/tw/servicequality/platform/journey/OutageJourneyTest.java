@@ -36,13 +36,19 @@ class OutageJourneyTest {
                 $$ begin perform nextval('refused'); raise sqlstate '57P03'; end $$;
                 create trigger outage before insert on inbox for each row when (new.type like '%AgencyRegistered%')
                 execute function refuse()""");
-        broker.tell("agency-events", TYPE, "OUTAGE", 0, "{\"code\":\"OUTAGE\",\"name\":\"某機關\",\"parent\":null,\"units\":[]}");
+        broker.tell(
+                "agency-events",
+                TYPE,
+                "OUTAGE",
+                0,
+                "{\"code\":\"OUTAGE\",\"name\":\"某機關\",\"parent\":null,\"units\":[]}");
 
         await().atMost(Duration.ofSeconds(30)).until(() -> tables.number("select last_value from refused") > 8);
         execute("drop trigger outage on inbox; drop function refuse; drop sequence refused");
 
         await().until(() -> tables.number("select count(*) from agency where code = 'OUTAGE'") == 1);
-        assertThat(tables.number("select count(*) from parked_message where subject = 'OUTAGE'")).isZero();
+        assertThat(tables.number("select count(*) from parked_message where subject = 'OUTAGE'"))
+                .isZero();
     }
 
     private void execute(String statements) throws SQLException {

@@ -17,9 +17,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tw.servicequality.platform.background.Fault;
 import tw.servicequality.platform.testing.RealParts;
 import tw.servicequality.platform.time.MovableClock;
-import tw.servicequality.platform.background.Fault;
 
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)

@@ -52,7 +52,8 @@ record BurstBench(Ground ground, BenchOptions options) {
     }
 
     private static void verdict(Rush.Result rush, Outcome calm, Outcome later) {
-        var allowed = rush.byStatus().keySet().stream().allMatch(status -> status == 201 || status == 429 || status == 503);
+        var allowed =
+                rush.byStatus().keySet().stream().allMatch(status -> status == 201 || status == 429 || status == 503);
         var clean = allowed && rush.unanswered() == 0 && rush.withoutRetryAfter() == 0;
         Machine.says("%ntarget nothing but 201, and 429 or 503 with Retry-After: %s", clean ? "reached" : "missed");
         var first = calm.steps().get("file").percentile(95);

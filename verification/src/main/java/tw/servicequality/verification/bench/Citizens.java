@@ -28,7 +28,8 @@ final class Citizens implements AutoCloseable {
     Citizens(List<URI> origins) {
         this.origins = origins;
         this.threads = IntStream.range(0, NUMBER)
-                .mapToObj(at -> Thread.ofPlatform().daemon().name("citizen-" + at).start(() -> work(at)))
+                .mapToObj(
+                        at -> Thread.ofPlatform().daemon().name("citizen-" + at).start(() -> work(at)))
                 .toList();
     }
 
@@ -69,8 +70,7 @@ final class Citizens implements AutoCloseable {
     }
 
     /** Each ends with the petition that he is at. */
-    @Override
-    public void close() {
+    void stop() {
         stop.set(true);
         for (var thread : threads) {
             try {
@@ -79,5 +79,10 @@ final class Citizens implements AutoCloseable {
                 Thread.currentThread().interrupt();
             }
         }
+    }
+
+    @Override
+    public void close() {
+        stop();
     }
 }

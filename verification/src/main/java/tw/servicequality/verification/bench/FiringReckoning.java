@@ -32,19 +32,18 @@ record FiringReckoning(Ground ground, long from, Instant first, int perSecond, I
                 where b.due_at <= '%s' and t.due_at = b.due_at""".formatted(stock(), until), findings);
         none("breaches without exactly one notice of it", """
                 select count(*) from %s where b.breach and b.due_at <= '%s'
-                and (select count(*) from notice x where x.case_number = b.case_number and x.kind = 'EXCEEDED') <> 1"""
-                .formatted(stock(), until), findings);
+                and (select count(*) from notice x where x.case_number = b.case_number and x.kind = 'EXCEEDED') <> 1""".formatted(stock(), until), findings);
         none("notices of a breach that was none", """
                 select count(*) from %s where not b.breach
-                and exists (select 1 from notice x where x.case_number = b.case_number and x.kind = 'EXCEEDED')"""
-                .formatted(stock()), findings);
+                and exists (select 1 from notice x where x.case_number = b.case_number and x.kind = 'EXCEEDED')""".formatted(stock()), findings);
         none("parked timers", "select count(*) from timer where parked_at is not null", findings);
         petitions(acknowledged, findings);
         delivered(findings);
         return findings;
     }
 
-    private void once(String table, String number, String which, String when, List<String> findings) throws SQLException {
+    private void once(String table, String number, String which, String when, List<String> findings)
+            throws SQLException {
         var told = "(select %s as case_number, count(*) as times, min(%s) as at from %s where %s group by 1) x"
                 .formatted(number, when, table, which);
         none("due, but not in " + table, """
@@ -82,7 +81,8 @@ record FiringReckoning(Ground ground, long from, Instant first, int perSecond, I
         try (var connection = ground.open();
                 var rows = connection
                         .createStatement()
-                        .executeQuery("select event_id::text from outbox where sent_at is not null and topic <> 'audit-anchors'")) {
+                        .executeQuery(
+                                "select event_id::text from outbox where sent_at is not null and topic <> 'audit-anchors'")) {
             while (rows.next()) {
                 sent.add(rows.getString(1));
             }
@@ -90,7 +90,9 @@ record FiringReckoning(Ground ground, long from, Instant first, int perSecond, I
         var there = FactTap.everything(ground.platform(), "complaint-events", "deadline-events").stream()
                 .map(fact -> fact.id().toString())
                 .collect(Collectors.toSet());
-        sent.stream().filter(id -> !there.contains(id)).forEach(id -> findings.add("fact " + id + " never reached Kafka"));
+        sent.stream()
+                .filter(id -> !there.contains(id))
+                .forEach(id -> findings.add("fact " + id + " never reached Kafka"));
     }
 
     private void none(String what, String count, List<String> findings) throws SQLException {

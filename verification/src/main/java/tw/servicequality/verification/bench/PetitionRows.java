@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
 
 /** The rows of a filed petition, statement by statement, with values that cost nothing to find. */
 record PetitionRows(Connection connection) {
@@ -21,6 +22,10 @@ record PetitionRows(Connection connection) {
     private static final String FACTS = """
             {"pauses":[],"handling":"ORDINARY","startedAt":"2026-11-21T08:26:10.681419146Z","extensions":[],
              "caseStartedAt":"2026-11-21T08:26:10.681419146Z"}""";
+    /** As many as the words of the usual petition have. */
+    private static final Object[] PAIRS =
+            IntStream.range(0, 120).map(at -> at * 7919).boxed().toArray();
+
     private static final String RULE = "central-default@1";
     private static final String CALENDAR = "known@2026-06-30";
 
@@ -50,6 +55,11 @@ record PetitionRows(Connection connection) {
                 now.plusYears(900),
                 now.plusYears(900));
         tell(petition, number, now, due);
+        run(
+                "insert into complaint_search (case_number, words, pairs) values (?, ?, ?)",
+                number,
+                text(petition, "title") + "\n" + text(petition, "content"),
+                connection.createArrayOf("int4", PAIRS));
         run("""
                 insert into idempotency_key (caller, key, fingerprint, status, headers, body)
                 values ('anonymous', ?, ?, 201, ?, ?)""", key, bytes(32), "ETag: \"0\"\nLocation: /api/v1/complaints/" + number, "x".repeat(500));

@@ -16,8 +16,7 @@ record ReplicasTrial(Ground ground, BenchOptions options) {
     private static final Duration HEAD_START = Duration.ofSeconds(10);
     private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final int LONGEST_MINUTES = 45;
-    private static final String OVERDUE =
-            "select count(*) from timer where next_try_at < now() - interval '2 s'";
+    private static final String OVERDUE = "select count(*) from timer where next_try_at < now() - interval '2 s'";
 
     void run() throws IOException, SQLException, InterruptedException {
         ground.empty();
@@ -32,11 +31,12 @@ record ReplicasTrial(Ground ground, BenchOptions options) {
                 for (var kill = 1; kill <= options.kills(); kill++) {
                     fleet.killAndRevive();
                     if (kill % 10 == 0) {
-                        Machine.says("kill %3d/%d  %6d petitions acknowledged, %4d answers lost; %s", kill, options.kills(),
-                                citizens.acknowledged().size(), citizens.lost(), fired());
+                        Machine.says(
+                                "kill %3d/%d  %6d petitions acknowledged, %4d answers lost; %s",
+                                kill, options.kills(), citizens.acknowledged().size(), citizens.lost(), fired());
                     }
                 }
-                citizens.close();
+                citizens.stop();
                 var until = Instant.now();
                 awaitNoneOverdue();
                 var reckoning = new FiringReckoning(ground, from, first, PER_SECOND, until);

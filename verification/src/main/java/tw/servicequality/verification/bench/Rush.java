@@ -78,8 +78,8 @@ record Rush(URI origin, int perSecond, Duration length) {
 
         private void count(Wire wire, String petition) throws IOException {
             var start = System.nanoTime();
-            var reply = wire.send(
-                    "POST", "/api/v1/complaints", "Idempotency-Key: " + UUID.randomUUID() + "\r\n", petition);
+            var reply =
+                    wire.send("POST", "/api/v1/complaints", "Idempotency-Key: " + UUID.randomUUID() + "\r\n", petition);
             (reply.status() == 201 ? accepted : refused).add(System.nanoTime() - start);
             byStatus.merge(reply.status(), 1, Integer::sum);
             if (reply.status() != 201 && !reply.saysWhenToRetry()) {

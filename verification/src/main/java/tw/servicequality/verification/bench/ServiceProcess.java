@@ -24,7 +24,9 @@ record ServiceProcess(Process process, URI origin, Path log, ProcessBuilder buil
                 .filter(word -> !word.isEmpty())
                 .forEach(command::add);
         command.addAll(List.of("-jar", jar.toString()));
-        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        var builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().putAll(environment);
         builder.environment().put("SQ_HTTP_PORT", Integer.toString(port));
         return of(builder, port, log);
