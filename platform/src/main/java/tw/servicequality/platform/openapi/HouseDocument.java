@@ -1,10 +1,12 @@
 package tw.servicequality.platform.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import org.jboss.jandex.IndexView;
 
@@ -46,7 +48,13 @@ public class HouseDocument implements OASFilter {
             Refusal.complete(endpoint);
             AnswerHeaders.complete(endpoint, document.getComponents());
             BodyExample.complete(endpoint);
+            sort(operation.getResponses());
         });
+    }
+
+    /** By status: the order in which they were found differs from build to build. */
+    private static void sort(APIResponses responses) {
+        responses.setAPIResponses(new TreeMap<>(responses.getAPIResponses()));
     }
 
     /** The login that operations ask for, unless their method is marked with {@code @PermitAll}. */
