@@ -1,7 +1,5 @@
 package tw.servicequality.complaint.casefile;
 
-import static tw.servicequality.complaint.casefile.ComplaintProblem.COMPLAINT_MOVE_REFUSED;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
@@ -16,7 +14,7 @@ import java.util.Optional;
 import tw.servicequality.complaint.deadline.CaseClock;
 import tw.servicequality.complaint.deadline.Handling;
 
-/** What a case is at any moment, and which of its moves the table of its states allows; what it does is in {@link Complaint}. */
+/** What a case is at any moment; what is done with it is in {@link AnswerableCase} and {@link Complaint}. */
 @MappedSuperclass
 abstract class CaseState {
 
@@ -63,6 +61,11 @@ abstract class CaseState {
 
     String mergedInto;
     String transferredTo;
+
+    /** The day on which it ended here without an answer: never confirmed, or transferred outside. */
+    LocalDate leftOn;
+
+    Instant erasedAt;
     int reopenings;
     int told;
 
@@ -73,24 +76,6 @@ abstract class CaseState {
     public long next() {
         told++;
         return version + 1;
-    }
-
-    /** Several acts can lead to one status, and not each of them from everywhere. */
-    final void demand(ComplaintStatus... allowed) {
-        if (!List.of(allowed).contains(status)) {
-            throw COMPLAINT_MOVE_REFUSED.because(status + " ∉ " + List.of(allowed));
-        }
-    }
-
-    final void moveTo(ComplaintStatus next) {
-        demandMove(next);
-        status = next;
-    }
-
-    final void demandMove(ComplaintStatus next) {
-        if (!ComplaintStatus.MOVES.get(status).contains(next)) {
-            throw COMPLAINT_MOVE_REFUSED.because(status + " → " + next);
-        }
     }
 
     /** What the clocks need to know; the rules are those of the agency that has the case. */
@@ -177,6 +162,16 @@ abstract class CaseState {
 
     List<String> jointUnits() {
         return assignment == null ? List.of() : assignment.jointUnits();
+    }
+
+    /** The day on which the agency had done with it; empty as long as it has not. */
+    public Optional<LocalDate> endedOn() {
+        return Optional.ofNullable(verdict == null ? leftOn : verdict.closedOn());
+    }
+
+    /** Its petitioner's data and all words of it are erased. */
+    public boolean isErased() {
+        return erasedAt != null;
     }
 
     /** How often it was taken up again; each closing has its own number by it. */

@@ -2,7 +2,6 @@ package tw.servicequality.complaint.casefile;
 
 import static tw.servicequality.complaint.casefile.ComplaintProblem.COMPLAINT_MOVE_REFUSED;
 import static tw.servicequality.complaint.casefile.ComplaintProblem.EARLIER_CASES_REQUIRED;
-import static tw.servicequality.complaint.casefile.ComplaintProblem.REASONS_REQUIRED;
 
 import jakarta.persistence.Entity;
 import java.time.Instant;
@@ -14,10 +13,10 @@ import tw.servicequality.complaint.deadline.Handling;
 import tw.servicequality.complaint.deadline.Lateness;
 import tw.servicequality.platform.time.Taipei;
 
-/** 陳情案件: all that can be done with it, and what each of these acts demands and tells. */
+/** 陳情案件: its way from filing to who answers it, and what each of these acts demands and tells; its answer is in {@link AnswerableCase}. */
 @Entity
 @DynamicUpdate
-public class Complaint extends CaseState {
+public class Complaint extends AnswerableCase {
 
     /** 收件: a case of that agency, not yet confirmed by the one who files it (行政程序法 §169, or by e-mail). */
     public static Complaint receive(String caseNumber, String agency, Petition petition, Instant now) {
@@ -54,8 +53,9 @@ public class Complaint extends CaseState {
     }
 
     /** 逾期未確認: stays registered, and binds nobody. */
-    public ComplaintEvent.Lapsed lapse() {
+    public ComplaintEvent.Lapsed lapse(LocalDate on) {
         moveTo(ComplaintStatus.LAPSED);
+        leftOn = on;
         return new ComplaintEvent.Lapsed(next(), caseNumber, agency);
     }
 
@@ -102,8 +102,9 @@ public class Complaint extends CaseState {
     }
 
     /** 移轉他機關 outside the platform: here the case ends. */
-    ComplaintEvent.Transferred transferOut(String other) {
+    ComplaintEvent.Transferred transferOut(String other, LocalDate on) {
         moveTo(ComplaintStatus.TRANSFERRED);
+        leftOn = on;
         transferredTo = other;
         return new ComplaintEvent.Transferred(next(), caseNumber, agency, other, false);
     }
@@ -129,71 +130,6 @@ public class Complaint extends CaseState {
         return new ComplaintEvent.Declined(next(), caseNumber, agency, why.declineGround(), why.earlierCases());
     }
 
-    /** 擬答: goes up for approval. */
-    ComplaintEvent.ReplyProposed proposeReply(Closure with) {
-        demandReasons(with);
-        moveTo(ComplaintStatus.REPLY_PROPOSED);
-        closure = with;
-        return new ComplaintEvent.ReplyProposed(next(), caseNumber, agency, with.outcome());
-    }
-
-    /** 退回: the proposed reply is not to leave. */
-    ComplaintEvent.ReplyReturned returnReply() {
-        demand(ComplaintStatus.REPLY_PROPOSED);
-        moveTo(ComplaintStatus.ASSIGNED);
-        closure = null;
-        return new ComplaintEvent.ReplyReturned(next(), caseNumber, agency);
-    }
-
-    /** 核定答復並結案: what was proposed leaves. */
-    ComplaintEvent.Closed approveReply(Supplier<Lateness> lateness) {
-        demand(ComplaintStatus.REPLY_PROPOSED);
-        return conclude(closure, lateness);
-    }
-
-    /** 結案 (行政程序法 §171). The lateness is decided by the stored end of the time, and only asked for if it may be closed. */
-    ComplaintEvent.Closed close(Closure with, Supplier<Lateness> lateness) {
-        demand(ComplaintStatus.ASSIGNED, ComplaintStatus.REPLY_PROPOSED);
-        return conclude(with, lateness);
-    }
-
-    /** 併案答復: a merged case is closed with what its leading case was answered. */
-    ComplaintEvent.Closed closeWith(Complaint leading, Supplier<Lateness> lateness) {
-        demand(ComplaintStatus.MERGED);
-        return conclude(leading.closure, lateness);
-    }
-
-    private ComplaintEvent.Closed conclude(Closure with, Supplier<Lateness> lateness) {
-        demandReasons(with);
-        demandMove(ComplaintStatus.CLOSED);
-        verdict = Verdict.of(lateness.get());
-        moveTo(ComplaintStatus.CLOSED);
-        closure = with;
-        return ComplaintEvent.Closed.of(this, next(), verdict);
-    }
-
-    /** 重啟: taken up again; what was answered and judged before stays on record. */
-    ComplaintEvent.Reopened reopen() {
-        demand(ComplaintStatus.CLOSED, ComplaintStatus.DECLINED);
-        moveTo(assignment == null ? ComplaintStatus.FILED : ComplaintStatus.ASSIGNED);
-        closure = null;
-        verdict = null;
-        decline = null;
-        mergedInto = null;
-        reopenings++;
-        return new ComplaintEvent.Reopened(next(), caseNumber, agency, reopenings);
-    }
-
-    /** 刪除個資: the words go with the person; what is counted stays. */
-    public void redact() {
-        if (status.isOpen() || status == ComplaintStatus.UNCONFIRMED) {
-            throw COMPLAINT_MOVE_REFUSED.because("案件尚未辦結，不得刪除個人資料");
-        }
-        title = "";
-        content = "";
-        closure = closure == null ? null : new Closure(closure.outcome(), "", "", "");
-    }
-
     /** Takes over where the time for the reply ends now. */
     public void due(Deadline reply) {
         dueOn = reply.dueOn();
@@ -207,25 +143,6 @@ public class Complaint extends CaseState {
     /** 展期未於期限屆滿前通知: the time stays as it was. */
     public ComplaintEvent.ExtensionVoid notExtended() {
         return new ComplaintEvent.ExtensionVoid(next(), caseNumber, agency, dueOn);
-    }
-
-    /** COMPLAINT_MOVE_REFUSED unless somebody is in charge of it and it is not with the petitioner. */
-    public void demandInHand() {
-        if (status != ComplaintStatus.ASSIGNED && status != ComplaintStatus.REPLY_PROPOSED) {
-            throw COMPLAINT_MOVE_REFUSED.because("案件不在辦理中：" + status);
-        }
-    }
-
-    /** 先行答復 */
-    ComplaintEvent.InterimReplyGiven replyForNow() {
-        demandInHand();
-        return new ComplaintEvent.InterimReplyGiven(next(), caseNumber, agency);
-    }
-
-    private void demandReasons(Closure with) {
-        if (with.lacksReasons()) {
-            throw REASONS_REQUIRED.because("認無理由者，應說明其意旨").at("/reasons");
-        }
     }
 
     private void demandOpen() {

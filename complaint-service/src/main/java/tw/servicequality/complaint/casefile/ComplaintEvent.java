@@ -121,7 +121,7 @@ public sealed interface ComplaintEvent extends CaseFact {
             Outcome outcome)
             implements ComplaintEvent {
 
-        static Closed of(Complaint complaint, long sequence, Verdict verdict) {
+        static Closed of(CaseState complaint, long sequence, Verdict verdict) {
             return new Closed(
                     sequence,
                     complaint.caseNumber(),

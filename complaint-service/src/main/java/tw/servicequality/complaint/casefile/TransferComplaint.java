@@ -63,7 +63,7 @@ class TransferComplaint {
     Complaint outside(String caseNumber, String ifMatch, String agencyName, Instant now) {
         var complaint = door.open(ComplaintAccess.TRANSFER, caseNumber, ifMatch);
         leave(caseNumber, now);
-        facts.tell(complaint.transferOut(agencyName));
+        facts.tell(complaint.transferOut(agencyName, Taipei.on(now)));
         notices.tell(caseNumber, NoticeKind.TRANSFER);
         return complaint;
     }

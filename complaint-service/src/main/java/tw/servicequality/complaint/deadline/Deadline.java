@@ -154,7 +154,7 @@ public class Deadline {
         return state;
     }
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return state == DeadlineState.RUNNING || state == DeadlineState.PAUSED;
     }
 

@@ -8,15 +8,13 @@ import java.util.Optional;
 import tw.servicequality.complaint.casefile.Complaint;
 import tw.servicequality.complaint.casefile.ComplaintStatus;
 import tw.servicequality.complaint.casefile.Complaints;
+import tw.servicequality.complaint.petitioner.Mention;
 import tw.servicequality.complaint.petitioner.PersonalData;
 import tw.servicequality.complaint.petitioner.Petitioners;
 
 /** The case behind an entry: which may be one, and that its petitioner cannot be told from the words. */
 @ApplicationScoped
 class FaqSource {
-
-    private static final int SHORTEST_NAME = 2;
-    private static final int SHORTEST_PHONE = 7;
 
     private final Complaints complaints;
     private final Petitioners petitioners;
@@ -31,7 +29,7 @@ class FaqSource {
         complaints
                 .findByIdOptional(caseNumber)
                 .filter(complaint -> complaint.agency().equals(agency))
-                .filter(complaint -> complaint.status() == ComplaintStatus.CLOSED)
+                .filter(complaint -> complaint.status() == ComplaintStatus.CLOSED && !complaint.isErased())
                 .filter(complaint -> !complaint.isConfidential() && !complaint.isInformant())
                 .map(Complaint::caseNumber)
                 .orElseThrow(
@@ -47,33 +45,8 @@ class FaqSource {
     }
 
     private static void demandFree(PersonalData data, String text, String pointer) {
-        var letters = plain(text);
-        var digits = letters.replaceAll("[-()－–.]", "");
-        refuseIf(names(data.name(), letters, SHORTEST_NAME), "姓名", pointer);
-        refuseIf(names(data.email(), letters, 1), "電子郵件", pointer);
-        refuseIf(names(data.address(), letters, SHORTEST_NAME), "住址", pointer);
-        refuseIf(names(data.phone().map(FaqSource::digits), digits, SHORTEST_PHONE), "電話", pointer);
-    }
-
-    private static void refuseIf(boolean named, String what, String pointer) {
-        if (named) {
+        Mention.of(data, text).ifPresent(what -> {
             throw FAQ_HOLDS_PERSONAL_DATA.because("含有陳情人之" + what).at(pointer);
-        }
-    }
-
-    private static boolean names(Optional<String> datum, String text, int shortest) {
-        return datum.map(FaqSource::plain)
-                .filter(it -> it.length() >= shortest)
-                .filter(text::contains)
-                .isPresent();
-    }
-
-    private static String plain(String text) {
-        return Words.plain(text).replaceAll("\\s", "");
-    }
-
-    /** Without the country's code, so that 0912… and +886 912… are one number. */
-    private static String digits(String phone) {
-        return Words.plain(phone).replaceAll("[^0-9]", "").replaceFirst("^(886|0)", "");
+        });
     }
 }

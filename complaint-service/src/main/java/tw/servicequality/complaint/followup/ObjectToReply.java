@@ -27,6 +27,9 @@ class ObjectToReply {
         if (complaint.status() != ComplaintStatus.CLOSED) {
             throw OBJECTION_REFUSED.because("案件尚未答復結案");
         }
+        if (complaint.isErased()) {
+            throw OBJECTION_REFUSED.because("陳情人之個人資料已刪除");
+        }
         exchange.keep(complaint.caseNumber(), ExchangeKind.OBJECTION, text);
         return followUps.open(complaint, FollowUpOrigin.OBJECTION, now);
     }

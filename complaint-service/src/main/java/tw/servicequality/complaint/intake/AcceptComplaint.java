@@ -106,7 +106,7 @@ public class AcceptComplaint implements Lapse {
         var complaint = complaints.get(caseNumber);
         if (complaint.status() == ComplaintStatus.UNCONFIRMED) {
             desk.lift(caseNumber, at);
-            facts.tell(complaint.lapse());
+            facts.tell(complaint.lapse(Taipei.on(at)));
         }
     }
 

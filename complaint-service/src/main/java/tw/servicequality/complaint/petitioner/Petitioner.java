@@ -31,6 +31,14 @@ class Petitioner {
         return petitioner;
     }
 
+    /** 更正 (個人資料保護法 §11 I) */
+    void correct(byte[] newSealed, byte[] newPseudonym, boolean email, boolean contact) {
+        sealed = newSealed;
+        pseudonym = newPseudonym;
+        hasEmail = email;
+        hasContact = contact;
+    }
+
     /** 刪除 (個人資料保護法 §11 III) */
     void erase(Instant now) {
         dataKey = null;

@@ -38,6 +38,17 @@ public class Petitioners implements PanacheRepositoryBase<Petitioner, String> {
                 data.isReachable()));
     }
 
+    /** 更正 (個人資料保護法 §11 I): PETITIONER_ERASED once there is nothing left to correct. */
+    public void correct(String caseNumber, PersonalData data) {
+        var petitioner = findById(caseNumber);
+        if (petitioner.isErased()) {
+            throw PetitionerProblem.PETITIONER_ERASED.because(caseNumber);
+        }
+        var sealed = keys.seal(petitioner.dataKey(), write(data));
+        var pseudonym = data.identity().map(keys::pseudonym).orElse(null);
+        petitioner.correct(sealed, pseudonym, data.email().isPresent(), data.isReachable());
+    }
+
     /** In clear: for those who handle the case. */
     public PersonalData inClear(String caseNumber) {
         return data(findById(caseNumber));

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** 機關陳情設定, one version of it. */
@@ -35,8 +36,11 @@ public record AgencySettings(
         @Schema(description = "滿意度在此分數以下者應二次答復；0 表示不辦理調查", examples = "3") @Min(0) @Max(5)
         int secondReplyAtOrBelow,
 
-        @Schema(description = "結案後個人資料保存年數", examples = "5") @Min(1) @Max(100)
+        @Schema(description = "結案後個人資料保存年數：1、3、5、10、15、20、25 或 30（機關檔案保存年限及銷毀辦法第4條）", examples = "5") @Min(1) @Max(30)
         int retentionYears) {
+
+    /** 機關檔案保存年限及銷毀辦法 §4: the periods that an agency may choose from. */
+    public static final Set<Integer> RETENTION_YEARS = Set.of(1, 3, 5, 10, 15, 20, 25, 30);
 
     /** 受理管道; a petition that comes by word of mouth is taken down, read back and confirmed (行政程序法 §169). */
     @Schema(description = "受理管道")
@@ -73,7 +77,7 @@ public record AgencySettings(
                 .level();
     }
 
-    /** Levels rise with the days, and no channel is named twice. */
+    /** Levels rise with the days, no channel is named twice, and the years are among those of the law. */
     @JsonIgnore
     boolean isSound() {
         var rising = true;
@@ -82,6 +86,8 @@ public record AgencySettings(
             var here = extensionApprovals.get(at);
             rising &= here.upToDays() > before.upToDays() && here.level().compareTo(before.level()) >= 0;
         }
-        return rising && channels.stream().map(ChannelSetting::code).distinct().count() == channels.size();
+        return rising
+                && RETENTION_YEARS.contains(retentionYears)
+                && channels.stream().map(ChannelSetting::code).distinct().count() == channels.size();
     }
 }

@@ -72,7 +72,7 @@ class SettingsResource {
         gate.require(SettingsAccess.CHANGE, agency, SETTINGS_NOT_FOUND, agency);
         var from = day(effectiveFrom);
         if (!settings.isSound()) {
-            throw SETTINGS_REFUSED.because("管道代碼不得重複；展期核定層級應隨日數遞升");
+            throw SETTINGS_REFUSED.because("管道代碼不得重複；展期核定層級應隨日數遞升；保存年數應為法定年限");
         }
         if (!from.isAfter(Taipei.today(clock))) {
             throw SETTINGS_TOO_EARLY.because(effectiveFrom);

@@ -28,7 +28,9 @@ class ComplaintEventContractTest {
             "opinion.ClarificationEvent",
             "faq.FaqEvent",
             "attachment.AttachmentEvent",
-            "report.ReportEvent");
+            "report.ReportEvent",
+            "erasure.ErasureEvent",
+            "rectification.RectificationEvent");
     private static final List<String> PERSONAL =
             List.of("name", "email", "phone", "address", "title", "content", "officer", "reply", "reasons");
 

@@ -138,10 +138,10 @@ class ComplaintTest {
 
     @Test
     void words_go_with_the_person_and_only_when_the_case_is_done() {
-        refused(COMPLAINT_MOVE_REFUSED, () -> aComplaint().redact());
+        refused(COMPLAINT_MOVE_REFUSED, () -> aComplaint().redact(NOW));
         var closed = anAssignedComplaint();
         closed.close(UPHELD_REPLY, () -> IN_TIME);
-        closed.redact();
+        closed.redact(NOW);
 
         assertThat(closed.content()).isEmpty();
         assertThat(closed.closure().map(ClosureView::reply)).contains("");

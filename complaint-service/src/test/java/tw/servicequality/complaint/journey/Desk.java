@@ -9,6 +9,8 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import tw.servicequality.platform.testing.TestBroker;
 import tw.servicequality.platform.testing.Tokens;
@@ -36,7 +38,7 @@ public class Desk {
         await().until(() -> number("select count(*) from agency where code in ('MOEA', 'WRA', 'KCG')") == 3);
     }
 
-    private static void registered(TestBroker broker, String code, String name, String parent) {
+    void registered(TestBroker broker, String code, String name, String parent) {
         var json = "{\"code\":\"%s\",\"name\":\"%s\",\"parent\":%s,\"units\":[{\"code\":\"ASSET\",\"name\":\"資產課\"}]}";
         var type = "tw.servicequality.plan.AgencyRegistered.v1";
         broker.tell("agency-events", type, code, 0, json.formatted(code, name, parent));
@@ -98,5 +100,23 @@ public class Desk {
             rows.next();
             return rows.getString(1);
         }
+    }
+
+    /** The tables with a row that holds this text. */
+    List<String> tablesWith(String text) throws SQLException {
+        var found = new ArrayList<String>();
+        try (var connection = database.getConnection();
+                var tables = connection
+                        .createStatement()
+                        .executeQuery("select tablename from pg_tables where schemaname = 'public'")) {
+            while (tables.next()) {
+                var table = tables.getString(1);
+                var rows = "select count(*) from " + table + " as row where row::text like '%" + text + "%'";
+                if (number(rows) > 0) {
+                    found.add(table);
+                }
+            }
+        }
+        return found;
     }
 }

@@ -53,6 +53,22 @@ public class MailDrop implements QuarkusTestResourceLifecycleManager {
                 .toList();
     }
 
+    /** Whom the mails with these words in their subject were sent to. */
+    public List<String> addressees(String subject) {
+        return Arrays.stream(server.getReceivedMessages())
+                .filter(mail -> subject(mail).contains(subject))
+                .map(MailDrop::addressee)
+                .toList();
+    }
+
+    private static String addressee(MimeMessage mail) {
+        try {
+            return mail.getAllRecipients()[0].toString();
+        } catch (MessagingException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
     private static String subject(MimeMessage mail) {
         try {
             return mail.getSubject();

@@ -8,7 +8,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
@@ -53,7 +52,7 @@ class PersonalDataJourneyTest {
         handledToTheEnd();
 
         for (var secret : PERSONAL) {
-            assertThat(tablesWith(secret)).as(secret).isEmpty();
+            assertThat(desk.tablesWith(secret)).as(secret).isEmpty();
         }
     }
 
@@ -61,8 +60,8 @@ class PersonalDataJourneyTest {
     void the_look_up_code_is_kept_as_a_digest_only() throws SQLException {
         var code = desk.file(desk.anonymous(), PETITION).extract().<String>path("lookupCode");
 
-        assertThat(tablesWith(code)).isEmpty();
-        assertThat(tablesWith(code.replace("-", ""))).isEmpty();
+        assertThat(desk.tablesWith(code)).isEmpty();
+        assertThat(desk.tablesWith(code.replace("-", ""))).isEmpty();
     }
 
     @Test
@@ -104,23 +103,6 @@ class PersonalDataJourneyTest {
         desk.close(desk.as("case-officer", "WRA"), number, 1).statusCode(200);
         desk.as("case-officer", "WRA").get(COMPLAINTS + "/" + number).then().statusCode(200);
         broker.await("complaint-events", message -> number.equals(message.key()));
-    }
-
-    private List<String> tablesWith(String text) throws SQLException {
-        var found = new ArrayList<String>();
-        try (var connection = database.getConnection();
-                var tables = connection
-                        .createStatement()
-                        .executeQuery("select tablename from pg_tables where schemaname = 'public'")) {
-            while (tables.next()) {
-                var table = tables.getString(1);
-                var rows = "select count(*) from " + table + " as row where row::text like '%" + text + "%'";
-                if (desk.number(rows) > 0) {
-                    found.add(table);
-                }
-            }
-        }
-        return found;
     }
 
     private void execute(String statement) throws SQLException {

@@ -113,7 +113,7 @@ class SearchJourneyTest {
         desk.close(desk.as("case-officer", "WRA"), number, 1).statusCode(200);
         assertThat(desk.number("select count(*) from complaint_search where case_number = '" + number + "'"))
                 .isOne();
-        QuarkusTransaction.requiringNew().run(() -> complaints.get(number).redact());
+        QuarkusTransaction.requiringNew().run(() -> complaints.get(number).redact(clock.instant()));
 
         assertThat(desk.number("select count(*) from complaint_search where case_number = '" + number + "'"))
                 .isZero();
