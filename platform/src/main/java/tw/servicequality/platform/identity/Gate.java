@@ -14,7 +14,7 @@ public class Gate {
     private final Callers callers;
     private final AgencyDirectory directory;
 
-    Gate(Callers callers, AgencyDirectory directory) {
+    protected Gate(Callers callers, AgencyDirectory directory) {
         this.callers = callers;
         this.directory = directory;
     }

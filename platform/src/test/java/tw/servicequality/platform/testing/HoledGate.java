@@ -1,20 +1,22 @@
-package tw.servicequality.platform.identity;
+package tw.servicequality.platform.testing;
 
-import jakarta.annotation.Priority;
-import jakarta.enterprise.inject.Alternative;
-import jakarta.inject.Singleton;
+import tw.servicequality.platform.identity.Access;
+import tw.servicequality.platform.identity.AgencyDirectory;
+import tw.servicequality.platform.identity.Caller;
+import tw.servicequality.platform.identity.Callers;
+import tw.servicequality.platform.identity.Gate;
 import tw.servicequality.platform.problem.Problem;
 
-/** The gate with one of its checks taken out, for the test that sees whether anybody would notice. Without a hole it is the gate. */
-@Alternative
-@Priority(1)
-@Singleton
+/**
+ * The gate with one of its checks taken out, for the test that sees whether anybody would notice. Without a hole it is the gate. A
+ * service's tests produce it as the alternative that is used.
+ */
 public class HoledGate extends Gate {
 
     private final Callers callers;
     private volatile Access hole;
 
-    HoledGate(Callers callers, AgencyDirectory directory) {
+    public HoledGate(Callers callers, AgencyDirectory directory) {
         super(callers, directory);
         this.callers = callers;
     }

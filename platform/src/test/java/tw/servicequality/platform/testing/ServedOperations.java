@@ -1,0 +1,91 @@
+package tw.servicequality.platform.testing;
+
+import static io.restassured.RestAssured.given;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/** The operations of the running application, asked with the examples of its own API document. */
+final class ServedOperations {
+
+    private final Map<String, Operation> operations = new TreeMap<>();
+
+    private ServedOperations() {}
+
+    private record Operation(String method, String path, JsonNode body) {}
+
+    /** The code is empty where the answer is no problem. */
+    record Answered(int status, String code) {}
+
+    static ServedOperations without(String... partsOfPaths) throws IOException {
+        var served = new ServedOperations();
+        for (var path : ServedDocument.read().path("paths").properties()) {
+            if (Arrays.stream(partsOfPaths).noneMatch(path.getKey()::contains)) {
+                path.getValue()
+                        .properties()
+                        .forEach(method -> served.learn(path.getKey(), method.getKey(), method.getValue()));
+            }
+        }
+        return served;
+    }
+
+    Set<String> ids() {
+        return operations.keySet();
+    }
+
+    Answered send(String id, Map<String, String> names, String token) {
+        var operation = operations.get(id);
+        var request = given().urlEncodingEnabled(false)
+                .auth()
+                .oauth2(token)
+                .header("If-Match", "\"999\"")
+                .header("Idempotency-Key", UUID.randomUUID());
+        if (!operation.body().isMissingNode()) {
+            request.contentType("application/json").body(operation.body().toString());
+        }
+        var answer = request.request(operation.method(), filled(operation.path(), names));
+        var isProblem = answer.contentType().contains("problem+json");
+        return new Answered(answer.statusCode(), isProblem ? answer.path("code") : "");
+    }
+
+    private static String filled(String path, Map<String, String> names) {
+        var filled = path.replace("{format}", "json");
+        for (var name : names.entrySet()) {
+            filled = filled.replace("{" + name.getKey() + "}", name.getValue());
+        }
+        return filled.replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
+    }
+
+    private void learn(String path, String method, JsonNode operation) {
+        var media = operation.path("requestBody").path("content").path("application/json");
+        operations.put(
+                operation.path("operationId").asText(),
+                new Operation(
+                        method.toUpperCase(Locale.ROOT),
+                        path + query(operation),
+                        media.path("examples").path("example").path("value")));
+    }
+
+    /** What must be asked with a query: {@code ?name={?name}}. */
+    private static String query(JsonNode operation) {
+        var query = new StringBuilder();
+        for (var parameter : operation.path("parameters")) {
+            if (parameter.path("in").asText().equals("query")
+                    && parameter.path("required").asBoolean()) {
+                var name = parameter.path("name").asText();
+                query.append(query.isEmpty() ? '?' : '&')
+                        .append(name)
+                        .append("={?")
+                        .append(name)
+                        .append('}');
+            }
+        }
+        return query.toString();
+    }
+}
