@@ -110,6 +110,40 @@ class EventContractTest {
                 .isEqualTo("0,1,2,3,4,5");
     }
 
+    @Test
+    void an_amended_a_closed_and_an_abandoned_plan_keep_their_contract() throws IOException {
+        var first = published("WRA", "MOEA", "plan-001");
+        var second = Portal.amendment(first, "WRA", "plan-001", "「", "『")
+                .statusCode(201)
+                .extract()
+                .<String>path("planId");
+        move("planner", "WRA", second, "submission", NUMBER, 0);
+        move("planner", "MOEA", second, "approval", NUMBER, 1);
+        move("planner", "WRA", second, "publication", "{}", 2);
+        var superseded = (ObjectNode) JSON.readTree(database.fact("tw.servicequality.plan.PlanSuperseded.v1", first));
+        assertThat(superseded.path("supersededBy").asText()).isEqualTo(second);
+        superseded.set("supersededBy", contract("PlanSuperseded", "example").get("supersededBy"));
+        superseded.set("planId", contract("PlanSuperseded", "example").get("planId"));
+        assertThat(superseded.toString())
+                .isEqualTo(contract("PlanSuperseded", "example").toString());
+
+        var old = published("WRA-CENTRAL", "WRA", "plan-000");
+        move("planner", "WRA-CENTRAL", old, "closure", NUMBER, 3);
+        assertKept("PlanClosed", old, "planId");
+
+        var given = Portal.importedPlan("WRA", "plan-001");
+        move("planner", "WRA", given, "abandonment", "{\"reason\":\"誤植\"}", 0);
+        assertKept("PlanAbandoned", given, "planId");
+    }
+
+    private static String published(String agency, String above, String document) {
+        var id = Portal.importedPlan(agency, document);
+        move("planner", agency, id, "submission", NUMBER, 0);
+        move("planner", above, id, "approval", NUMBER, 1);
+        move("planner", agency, id, "publication", "{}", 2);
+        return id;
+    }
+
     private void assertKept(String event, String subject, String idField) throws IOException {
         var told = JSON.readTree(database.fact("tw.servicequality.plan." + event + ".v1", subject));
         var example = contract(event, "example");

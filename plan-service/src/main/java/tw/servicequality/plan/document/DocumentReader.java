@@ -12,6 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tw.servicequality.plan.document.PlanDocument.Period;
 import tw.servicequality.platform.problem.FieldProblem;
 import tw.servicequality.platform.problem.HttpProblem;
 
@@ -31,28 +34,55 @@ public class DocumentReader {
 
     /** Refuses with MALFORMED_JSON what is not JSON in UTF-8, and with PLAN_DOCUMENT_INVALID, every fault at its pointer, what is no plan. */
     public PlanDocument read(byte[] content) {
-        var tree = tree(content);
         var faults = new ArrayList<FieldProblem>();
+        var document = read(content, faults);
+        if (!faults.isEmpty()) {
+            throw PLAN_DOCUMENT_INVALID
+                    .because("共 " + faults.size() + " 處不符")
+                    .at(faults.subList(0, Math.min(MOST_FAULTS, faults.size())));
+        }
+        return document;
+    }
+
+    /** A document that was read before and is kept: what would be refused today is not refused again. */
+    public PlanDocument readKept(byte[] content) {
+        return read(content, new ArrayList<>());
+    }
+
+    private PlanDocument read(byte[] content, List<FieldProblem> faults) {
+        var tree = tree(content);
         var root = new Place(tree, "", faults);
         Texts.check(root);
         var dimensions = Outline.read(root);
         var document = new PlanDocument(
+                tree,
                 content,
                 digest(tree),
                 root.filledText("agency"),
                 root.textOrNull("title"),
                 root.numberOrNull("planYearRoc", 1, 999),
                 root.numberOrNull("titleYearRoc", 1, 999),
+                period(root),
                 dimensions,
                 new ArrayList<>());
         check(root, document);
-        if (!faults.isEmpty()) {
-            throw PLAN_DOCUMENT_INVALID
-                    .because("共 " + faults.size() + " 處不符")
-                    .at(faults.subList(0, Math.min(MOST_FAULTS, faults.size())));
-        }
         document.findings().addAll(DocumentFindings.of(root, document));
         return document;
+    }
+
+    private static Optional<Period> period(Place root) {
+        if (root.objectOrNull("planPeriod").isNull()) {
+            return Optional.empty();
+        }
+        var period = root.at("planPeriod");
+        var start = period.date("start");
+        var end = period.date("end");
+        if (start.isPresent() && end.isPresent() && end.get().isBefore(start.get())) {
+            period.at("end").fault("不得早於 start");
+        }
+        return start.isPresent() && end.isPresent()
+                ? Optional.of(new Period(start.get(), end.get()))
+                : Optional.empty();
     }
 
     private static void check(Place root, PlanDocument document) {

@@ -63,8 +63,8 @@ final class Outline {
         var period = action.at("period");
         if (period.node().isObject()) {
             period.text("text");
-            period.requireDate("start");
-            period.requireDate("end");
+            period.date("start");
+            period.date("end");
         }
     }
 

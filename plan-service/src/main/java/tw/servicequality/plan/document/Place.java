@@ -75,8 +75,10 @@ record Place(JsonNode node, String pointer, List<FieldProblem> faults) {
         return places;
     }
 
-    void requireDate(String field) {
-        at(field).require(Place::isDate, "須為 YYYY-MM-DD 的日期");
+    /** The date that must be there. */
+    Optional<LocalDate> date(String field) {
+        var found = at(field).require(Place::isDate, "須為 YYYY-MM-DD 的日期");
+        return isDate(found.node) ? Optional.of(LocalDate.parse(found.node.textValue())) : Optional.empty();
     }
 
     Place require(Predicate<JsonNode> fits, String expected) {

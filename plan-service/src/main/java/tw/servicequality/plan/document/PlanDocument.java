@@ -1,22 +1,26 @@
 package tw.servicequality.plan.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * 計畫文件, read and found sound. Texts are verbatim; numbers and names of headings may be empty where the source has none.
  *
+ * @param tree the whole document, also what is not read here
  * @param content the bytes as received
  * @param digest SHA-256 over the content without insignificant whitespace: the same for the same document laid out otherwise
  */
 public record PlanDocument(
+        JsonNode tree,
         byte[] content,
         byte[] digest,
         String agencyName,
         Optional<String> title,
         Optional<Integer> rocYear,
         Optional<Integer> titleRocYear,
+        Optional<Period> period,
         List<Dimension> dimensions,
         List<Finding> findings) {
 
@@ -40,6 +44,9 @@ public record PlanDocument(
                 .mapToInt(item -> item.actions().size())
                 .sum();
     }
+
+    /** 計畫期間: first and last day. */
+    public record Period(LocalDate start, LocalDate end) {}
 
     /** 面向 */
     public record Dimension(String no, String name, List<Strategy> strategies) {}

@@ -4,23 +4,26 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import tw.servicequality.plan.agency.AgencyRegister;
 import tw.servicequality.platform.http.IfMatch;
 import tw.servicequality.platform.identity.Callers;
 import tw.servicequality.platform.outbox.Outbox;
 
-/** 陳報、退回、核定、公布: each asks for the right of its own line in {@link PlanAccess}. */
+/** 陳報、退回、核定、公布、結案、撤案: each asks for the right of its own line in {@link PlanAccess}. */
 @ApplicationScoped
 class MovePlan {
 
+    private final Plans plans;
     private final PlanSight sight;
     private final AgencyRegister register;
     private final Callers callers;
     private final Outbox outbox;
     private final Clock clock;
 
-    MovePlan(PlanSight sight, AgencyRegister register, Callers callers, Outbox outbox, Clock clock) {
+    MovePlan(Plans plans, PlanSight sight, AgencyRegister register, Callers callers, Outbox outbox, Clock clock) {
+        this.plans = plans;
         this.sight = sight;
         this.register = register;
         this.callers = callers;
@@ -45,14 +48,34 @@ class MovePlan {
         return move(forReview(id), ifMatch, (plan, today) -> plan.approve(documentNumber, by, today));
     }
 
+    /** Publishing an amendment ends the edition that it amends, in the same moment. */
     @Transactional
     PlanView publish(String id, String ifMatch) {
-        return move(sight.getFor(PlanAccess.PUBLISH, id), ifMatch, Plan::publish);
+        var plan = sight.getFor(PlanAccess.PUBLISH, id);
+        var published = move(plan, ifMatch, Plan::publish);
+        Optional.ofNullable(plan.edition().amends())
+                .map(plans::held)
+                .ifPresent(former -> outbox.add(former.supersededBy(plan.id(), LocalDate.now(clock))));
+        return published;
+    }
+
+    @Transactional
+    PlanView close(String id, String ifMatch, String documentNumber) {
+        var plan = plans.held(sight.getFor(PlanAccess.CLOSE, id).id());
+        plans.openAmendment(plan.id()).ifPresent(open -> {
+            throw PlanProblem.PLAN_AMENDMENT_OPEN.because(open.id().toString());
+        });
+        return move(plan, ifMatch, (closing, today) -> closing.close(documentNumber, today));
+    }
+
+    @Transactional
+    PlanView abandon(String id, String ifMatch, String reason) {
+        return move(sight.getFor(PlanAccess.ABANDON, id), ifMatch, (plan, today) -> plan.abandon(reason, today));
     }
 
     /** The agency above decides; at the top of the register the agency's own head. */
     private Plan forReview(String id) {
-        var plan = sight.getFor(PlanAccess.READ, id);
+        var plan = sight.getAsStaffWho(PlanAccess.REVIEW, id);
         return sight.getFor(register.hasSuperior(plan.agency()) ? PlanAccess.REVIEW : PlanAccess.REVIEW_AT_TOP, id);
     }
 

@@ -5,8 +5,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
@@ -15,14 +13,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import tw.servicequality.plan.document.PlanDocument;
+import tw.servicequality.plan.plan.PlanEvent.PlanAbandoned;
 import tw.servicequality.plan.plan.PlanEvent.PlanApproved;
+import tw.servicequality.plan.plan.PlanEvent.PlanClosed;
 import tw.servicequality.plan.plan.PlanEvent.PlanImported;
 import tw.servicequality.plan.plan.PlanEvent.PlanPublished;
 import tw.servicequality.plan.plan.PlanEvent.PlanReturned;
 import tw.servicequality.plan.plan.PlanEvent.PlanSubmitted;
+import tw.servicequality.plan.plan.PlanEvent.PlanSuperseded;
 
 /** 執行計畫 */
 @Entity
@@ -35,12 +35,15 @@ class Plan {
     private Long serial;
 
     private String agency;
-    private Integer rocYear;
-    private Integer titleRocYear;
-    private String title;
 
-    @Enumerated(EnumType.STRING)
-    private PlanStatus status = PlanStatus.DRAFT;
+    @Embedded
+    private PlanHeading heading;
+
+    @Embedded
+    private PlanEdition edition;
+
+    @Embedded
+    private PlanLife life = new PlanLife();
 
     private byte[] digest;
 
@@ -54,21 +57,15 @@ class Plan {
     @OrderColumn(name = "position")
     private List<PlanFinding> findings = new ArrayList<>();
 
-    @ElementCollection
-    @CollectionTable(name = "plan_move", joinColumns = @JoinColumn(name = "plan_id"))
-    @OrderColumn(name = "position")
-    private List<PlanMove> moves = new ArrayList<>();
-
     @Version
     private long version;
 
-    static Plan of(String agency, PlanDocument document, List<PlanFinding> findings, Instant now) {
+    static Plan of(String agency, String agencyName, PlanDocument document, List<PlanFinding> findings, Instant now) {
         var plan = new Plan();
         plan.id = UUID.randomUUID();
         plan.agency = agency;
-        plan.rocYear = document.rocYear().orElse(null);
-        plan.titleRocYear = document.titleRocYear().orElse(null);
-        plan.title = document.title().orElse(null);
+        plan.heading = PlanHeading.of(agencyName, document);
+        plan.edition = PlanEdition.first(plan.id);
         plan.digest = document.digest();
         plan.counts = PlanCounts.of(document);
         plan.importedAt = now;
@@ -76,40 +73,79 @@ class Plan {
         return plan;
     }
 
+    /** 修訂: the next edition, which has to go the whole way itself; this one stays in force until it is published. */
+    Plan amendedBy(PlanDocument document, String agencyName, String reason, List<PlanFinding> findings, Instant now) {
+        Amendment.requireOf(this, document);
+        var plan = of(agency, agencyName, document, findings, now);
+        plan.edition = edition.next(id, reason);
+        return plan;
+    }
+
     PlanEvent imported(LocalDate today) {
-        return new PlanImported(id, agency, rocYear, title, counts, today, version);
+        return new PlanImported(
+                id,
+                agency,
+                heading.rocYear(),
+                heading.title(),
+                counts,
+                today,
+                edition.number(),
+                edition.amends(),
+                version);
     }
 
     /** 陳報 */
     PlanEvent submit(String documentNumber, LocalDate today) {
-        moveTo(new PlanMove(PlanStatus.SUBMITTED, today, agency, documentNumber, null));
+        life.moveTo(new PlanMove(PlanStatus.SUBMITTED, today, agency, documentNumber, null));
         return new PlanSubmitted(id, agency, documentNumber, today, version + 1);
     }
 
     /** 退回 */
     PlanEvent returnWith(String comments, String by, LocalDate today) {
-        moveTo(new PlanMove(PlanStatus.RETURNED, today, by, null, comments));
+        life.moveTo(new PlanMove(PlanStatus.RETURNED, today, by, null, comments));
         return new PlanReturned(id, agency, by, today, version + 1);
     }
 
     /** 核定 */
     PlanEvent approve(String documentNumber, String by, LocalDate today) {
-        moveTo(new PlanMove(PlanStatus.APPROVED, today, by, documentNumber, null));
+        life.moveTo(new PlanMove(PlanStatus.APPROVED, today, by, documentNumber, null));
         return new PlanApproved(id, agency, by, documentNumber, today, version + 1);
     }
 
     /** 公布 */
     PlanEvent publish(LocalDate today) {
-        moveTo(new PlanMove(PlanStatus.PUBLISHED, today, agency, null, null));
-        return new PlanPublished(id, agency, rocYear, title, counts.actions(), today, version + 1);
+        life.moveTo(new PlanMove(PlanStatus.PUBLISHED, today, agency, null, null));
+        return new PlanPublished(
+                id,
+                agency,
+                heading.rocYear(),
+                heading.title(),
+                counts.actions(),
+                today,
+                edition.number(),
+                edition.amends(),
+                version + 1);
     }
 
-    private void moveTo(PlanMove move) {
-        if (!PlanStatus.MOVES.get(status).contains(move.status())) {
-            throw PlanProblem.PLAN_MOVE_NOT_ALLOWED.because(status + " → " + move.status());
+    /** 修訂公布後，前一版次 */
+    PlanEvent supersededBy(UUID newer, LocalDate today) {
+        life.moveTo(new PlanMove(PlanStatus.SUPERSEDED, today, agency, null, null));
+        return new PlanSuperseded(id, agency, edition.number(), newer, today, version + 1);
+    }
+
+    /** 年度結案: after the last day of the plan's time. */
+    PlanEvent close(String documentNumber, LocalDate today) {
+        if (status() == PlanStatus.PUBLISHED && !heading.isOverOn(today)) {
+            throw PlanProblem.PLAN_YEAR_NOT_OVER.because(heading.periodEnd().toString());
         }
-        status = move.status();
-        moves.add(move);
+        life.moveTo(new PlanMove(PlanStatus.CLOSED, today, agency, documentNumber, null));
+        return new PlanClosed(id, agency, heading.rocYear(), documentNumber, today, version + 1);
+    }
+
+    /** 撤案 */
+    PlanEvent abandon(String reason, LocalDate today) {
+        life.moveTo(new PlanMove(PlanStatus.ABANDONED, today, agency, null, reason));
+        return new PlanAbandoned(id, agency, today, version + 1);
     }
 
     UUID id() {
@@ -124,20 +160,20 @@ class Plan {
         return agency;
     }
 
-    Optional<Integer> rocYear() {
-        return Optional.ofNullable(rocYear);
+    PlanHeading heading() {
+        return heading;
     }
 
-    Optional<Integer> titleRocYear() {
-        return Optional.ofNullable(titleRocYear);
+    PlanEdition edition() {
+        return edition;
     }
 
-    Optional<String> title() {
-        return Optional.ofNullable(title);
+    byte[] digest() {
+        return digest.clone();
     }
 
     PlanStatus status() {
-        return status;
+        return life.status();
     }
 
     PlanCounts counts() {
@@ -153,7 +189,7 @@ class Plan {
     }
 
     List<PlanMove> moves() {
-        return List.copyOf(moves);
+        return life.moves();
     }
 
     long version() {

@@ -22,7 +22,11 @@ enum PlanAccess implements Access {
     REVIEW(Reach.SUPERVISED, "agency-head", "planner"),
     /** Return or approve where the register has no agency above. */
     REVIEW_AT_TOP(Reach.OWN, "agency-head"),
-    PUBLISH(Reach.OWN, "planner");
+    PUBLISH(Reach.OWN, "planner"),
+    AMEND(Reach.OWN, "planner"),
+    ABANDON(Reach.OWN, "planner"),
+    /** The results of the year are reported by the head or the planner. */
+    CLOSE(Reach.OWN, "planner", "agency-head");
 
     private final Reach reach;
     private final Set<String> roles;

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import tw.servicequality.platform.outbox.IntegrationEvent;
 
-/** What is told about plans. Year and title are null where the document has none; days are in Asia/Taipei. */
+/** What is told about plans. Year and title are null where the document has none, «amends» in a first edition; days are in Asia/Taipei. */
 sealed interface PlanEvent extends IntegrationEvent {
 
     UUID planId();
@@ -18,6 +18,9 @@ sealed interface PlanEvent extends IntegrationEvent {
             case PlanReturned returned -> "tw.servicequality.plan.PlanReturned.v1";
             case PlanApproved approved -> "tw.servicequality.plan.PlanApproved.v1";
             case PlanPublished published -> "tw.servicequality.plan.PlanPublished.v1";
+            case PlanSuperseded superseded -> "tw.servicequality.plan.PlanSuperseded.v1";
+            case PlanClosed closed -> "tw.servicequality.plan.PlanClosed.v1";
+            case PlanAbandoned abandoned -> "tw.servicequality.plan.PlanAbandoned.v1";
         };
     }
 
@@ -38,6 +41,8 @@ sealed interface PlanEvent extends IntegrationEvent {
             String title,
             PlanCounts counts,
             LocalDate importedOn,
+            int edition,
+            UUID amends,
             @JsonIgnore long sequence)
             implements PlanEvent {}
 
@@ -72,6 +77,35 @@ sealed interface PlanEvent extends IntegrationEvent {
             String title,
             int actions,
             LocalDate publishedOn,
+            int edition,
+            UUID amends,
             @JsonIgnore long sequence)
             implements PlanEvent {}
+
+    /** A newer edition is in force from this day on. */
+    record PlanSuperseded(
+            UUID planId,
+            String agency,
+            int edition,
+            UUID supersededBy,
+            LocalDate supersededOn,
+            @JsonIgnore long sequence)
+            implements PlanEvent {}
+
+    /** The year is over and its results are reported. */
+    record PlanClosed(
+            UUID planId,
+            String agency,
+            Integer rocYear,
+            String documentNumber,
+            LocalDate closedOn,
+            @JsonIgnore long sequence)
+            implements PlanEvent {}
+
+    /** Given up before anybody approved it; the reason stays with the plan. */
+    record PlanAbandoned(
+            UUID planId,
+            String agency,
+            LocalDate abandonedOn,
+            @JsonIgnore long sequence) implements PlanEvent {}
 }

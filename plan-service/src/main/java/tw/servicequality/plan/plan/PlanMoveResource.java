@@ -78,6 +78,28 @@ class PlanMoveResource {
         return answer(move.publish(planId, ifMatch));
     }
 
+    @PUT
+    @Path("/closure")
+    @Operation(operationId = "closePlan", summary = "年度結案（計畫期間結束後，年度成果陳報上級時）")
+    @APIResponseSchema(value = PlanView.class, responseCode = "200", responseDescription = "已結案")
+    public Response close(
+            @PathParam("planId") @Parameter(description = "計畫識別碼") String planId,
+            @HeaderParam("If-Match") @Parameter(description = "讀取時的 ETag", required = true) String ifMatch,
+            @NotNull @Valid PlanClosing closing) {
+        return answer(move.close(planId, ifMatch, closing.documentNumber));
+    }
+
+    @PUT
+    @Path("/abandonment")
+    @Operation(operationId = "abandonPlan", summary = "撤案（草擬或退回之計畫或修訂案）")
+    @APIResponseSchema(value = PlanView.class, responseCode = "200", responseDescription = "已撤案")
+    public Response abandon(
+            @PathParam("planId") @Parameter(description = "計畫識別碼") String planId,
+            @HeaderParam("If-Match") @Parameter(description = "讀取時的 ETag", required = true) String ifMatch,
+            @NotNull @Valid PlanAbandonment abandonment) {
+        return answer(move.abandon(planId, ifMatch, abandonment.reason));
+    }
+
     @GET
     @Path("/moves")
     @Operation(operationId = "listPlanMoves", summary = "列出計畫的審核歷程（本機關及上級）")
@@ -110,6 +132,16 @@ class PlanMoveResource {
     @Schema(description = "公布")
     record PlanPublication() {}
 
+    @Schema(description = "年度結案")
+    record PlanClosing(
+            @NotBlank @Size(max = 100) @Schema(description = "年度成果陳報公文文號", examples = "水企字第10650000010號")
+            String documentNumber) {}
+
+    @Schema(description = "撤案")
+    record PlanAbandonment(
+            @NotBlank @Size(max = 4000) @Schema(description = "撤案理由")
+            String reason) {}
+
     @Schema(description = "審核歷程")
     record PlanMovesView(List<PlanMoveView> items) {}
 
@@ -119,7 +151,9 @@ class PlanMoveResource {
             @Schema(description = "日期") LocalDate movedOn,
             @Schema(description = "執行機關代碼") String movedBy,
             @Schema(description = "文號", nullable = true) String documentNumber,
-            @Schema(description = "退回意見", nullable = true) String comments) {
+
+            @Schema(description = "退回意見或撤案理由", nullable = true)
+            String comments) {
 
         static PlanMoveView of(PlanMove move) {
             return new PlanMoveView(

@@ -1,6 +1,7 @@
 package tw.servicequality.plan.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import tw.servicequality.plan.plan.Plans.PlanFilter;
 import tw.servicequality.platform.http.Cursor;
 import tw.servicequality.platform.http.Page;
@@ -29,6 +30,13 @@ class PlanReading {
     Page<PlanActionView> actions(String planId, Cursor cursor, int limit) {
         var found = actions.after(sight.get(planId).id(), cursor.number(0), limit + 1);
         return Page.of(found, limit, action -> Cursor.of(action.position()));
+    }
+
+    /** The editions of the plan that the caller may know of, oldest first. */
+    List<Plan> editions(String planId) {
+        return plans.editions(sight.get(planId).edition().origin()).stream()
+                .filter(sight::shows)
+                .toList();
     }
 
     byte[] document(String planId) {

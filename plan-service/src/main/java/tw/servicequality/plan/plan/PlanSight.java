@@ -26,7 +26,7 @@ class PlanSight {
     /** The plan, for reading; PLAN_NOT_FOUND also when it is none of the caller's business. */
     Plan get(String id) {
         var plan = plans.get(id);
-        if (plan.status() == PlanStatus.PUBLISHED) {
+        if (PlanStatus.PUBLIC.contains(plan.status())) {
             return plan;
         }
         if (!isStaff()) {
@@ -44,12 +44,22 @@ class PlanSight {
         return plan;
     }
 
+    /** The plan, for a reader who also has a role of the given line, wherever it reaches. */
+    Plan getAsStaffWho(Access access, String id) {
+        gate.require(access);
+        return getAsStaff(id);
+    }
+
     /** The plan, for a change: role first, then whether he may know of it, then whether the act is his. */
     Plan getFor(Access access, String id) {
-        gate.require(access);
-        var plan = getAsStaff(id);
+        var plan = getAsStaffWho(access, id);
         gate.require(access, plan.agency(), HttpProblem.FORBIDDEN, "此操作不屬於呼叫者的機關");
         return plan;
+    }
+
+    /** Whether this caller may know of the plan. */
+    boolean shows(Plan plan) {
+        return PlanStatus.PUBLIC.contains(plan.status()) || agencies().contains(plan.agency());
     }
 
     /** The agencies whose unpublished plans a list may show. */

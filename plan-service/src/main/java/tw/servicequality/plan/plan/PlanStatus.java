@@ -1,21 +1,34 @@
 package tw.servicequality.plan.plan;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 
-/** The life of a plan: 草擬, 已陳報, 退回, 已核定, 已公布. */
-enum PlanStatus {
+/** The life of a plan: 草擬, 已陳報, 退回, 已核定, 已公布, 已結案 (the year is over), 已修訂 (a newer edition is published), 撤案. */
+public enum PlanStatus {
     DRAFT,
     SUBMITTED,
     RETURNED,
     APPROVED,
-    PUBLISHED;
+    PUBLISHED,
+    CLOSED,
+    SUPERSEDED,
+    ABANDONED;
+
+    /** What everybody may read: also what is over, so that its history stays public. */
+    static final Set<PlanStatus> PUBLIC = EnumSet.of(PUBLISHED, CLOSED, SUPERSEDED);
+
+    /** On its way to be published. */
+    static final Set<PlanStatus> OPEN = EnumSet.of(DRAFT, SUBMITTED, RETURNED, APPROVED);
 
     static final Map<PlanStatus, Set<PlanStatus>> MOVES = new EnumMap<>(Map.of(
-            DRAFT, Set.of(SUBMITTED),
+            DRAFT, Set.of(SUBMITTED, ABANDONED),
             SUBMITTED, Set.of(RETURNED, APPROVED),
-            RETURNED, Set.of(SUBMITTED),
+            RETURNED, Set.of(SUBMITTED, ABANDONED),
             APPROVED, Set.of(PUBLISHED),
-            PUBLISHED, Set.of()));
+            PUBLISHED, Set.of(CLOSED, SUPERSEDED),
+            CLOSED, Set.of(),
+            SUPERSEDED, Set.of(),
+            ABANDONED, Set.of()));
 }

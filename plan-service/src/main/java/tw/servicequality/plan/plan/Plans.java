@@ -1,8 +1,11 @@
 package tw.servicequality.plan.plan;
 
+import static tw.servicequality.plan.plan.PlanStatus.ABANDONED;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -23,7 +26,28 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
     }
 
     Optional<Plan> find(String agency, byte[] digest) {
-        return find("agency = ?1 and digest = ?2", agency, digest).firstResultOptional();
+        return find(
+                        "agency = ?1 and digest = ?2 and edition.amends is null and life.status <> ?3",
+                        agency,
+                        digest,
+                        ABANDONED)
+                .firstResultOptional();
+    }
+
+    /** The same plan for a change that depends on nobody amending it meanwhile: whoever comes later waits. */
+    Plan held(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The amendment of this edition that is on its way, if there is one. */
+    Optional<Plan> openAmendment(UUID amended) {
+        return find("edition.amends = ?1 and life.status in ?2", amended, PlanStatus.OPEN)
+                .firstResultOptional();
+    }
+
+    /** All editions that go back to the same first one, oldest first; among equals as they were brought in. */
+    List<Plan> editions(UUID origin) {
+        return list("edition.origin = ?1 order by edition.number, serial", origin);
     }
 
     /** Lets one import of this document through at a time: whoever comes later waits for its end, and then finds its plan. */
@@ -34,13 +58,15 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
                 .getSingleResult();
     }
 
-    /** Published plans and all plans of the given agencies, of these what the filter lets through, in the order of their import. */
+    /** Public plans and all plans of the given agencies, of these what the filter lets through, in the order of their import. */
     List<Plan> after(PlanFilter filter, Set<String> agencies, long serial, int limit) {
-        var conditions = new ArrayList<>(List.of("serial > :serial", "(status = 'PUBLISHED' or agency in :agencies)"));
-        var values = new HashMap<String, Object>(Map.of("serial", serial, "agencies", agencies));
+        var conditions =
+                new ArrayList<>(List.of("serial > :serial", "(life.status in :public or agency in :agencies)"));
+        var values = new HashMap<String, Object>(
+                Map.of("serial", serial, "agencies", agencies, "public", PlanStatus.PUBLIC));
         narrow("agency", filter.agency(), conditions, values);
-        narrow("rocYear", filter.rocYear(), conditions, values);
-        narrow("status", filter.status(), conditions, values);
+        narrow("heading.rocYear", filter.rocYear(), conditions, values);
+        narrow("life.status", filter.status(), conditions, values);
         return find(String.join(" and ", conditions) + " order by serial", values)
                 .page(Page.ofSize(limit))
                 .list();
@@ -48,8 +74,9 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
 
     private static void narrow(String field, Optional<?> wanted, List<String> conditions, Map<String, Object> values) {
         wanted.ifPresent(value -> {
-            conditions.add(field + " = :wanted_" + field);
-            values.put("wanted_" + field, value);
+            var name = "wanted_" + field.replace('.', '_');
+            conditions.add(field + " = :" + name);
+            values.put(name, value);
         });
     }
 

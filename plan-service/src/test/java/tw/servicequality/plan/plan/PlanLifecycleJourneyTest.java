@@ -61,7 +61,7 @@ class PlanLifecycleJourneyTest {
                 message -> message.key().equals(id) && message.value().contains("publishedOn"));
         assertThat(told.value())
                 .isEqualTo(
-                        "{\"planId\":\"%s\",\"agency\":\"WRA\",\"rocYear\":105,\"title\":\"經濟部水利署105年度提升服務品質執行計畫\",\"actions\":63,\"publishedOn\":\"2016-03-01\"}"
+                        "{\"planId\":\"%s\",\"agency\":\"WRA\",\"rocYear\":105,\"title\":\"經濟部水利署105年度提升服務品質執行計畫\",\"actions\":63,\"publishedOn\":\"2016-03-01\",\"edition\":1,\"amends\":null}"
                                 .formatted(id));
         assertThat(new String(told.headers().lastHeader("ce_sequence").value())).isEqualTo("5");
     }

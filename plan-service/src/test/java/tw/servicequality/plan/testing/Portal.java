@@ -71,6 +71,17 @@ public final class Portal {
                 .path("planId");
     }
 
+    /** Proposes an amendment of a plan: the document of this name with some words replaced. */
+    public static ValidatableResponse amendment(
+            String planId, String agency, String name, String words, String otherWords) {
+        var amended = new String(document(name), StandardCharsets.UTF_8).replace(words, otherWords);
+        return creatingAs("planner", agency)
+                .body(amended.getBytes(StandardCharsets.UTF_8))
+                .queryParam("reason", "修正文字")
+                .post("/api/v1/plans/" + planId + "/amendments")
+                .then();
+    }
+
     public static byte[] document(String name) {
         try {
             return Files.readAllBytes(Path.of("src/test/resources/plans", name + ".json"));

@@ -67,6 +67,12 @@ public final class AccessTable {
         return rows;
     }
 
+    /** These lines and the other lines of the same operations. */
+    List<AccessRow> sameOperations(List<AccessRow> some) {
+        var operations = some.stream().map(AccessRow::operation).toList();
+        return rows.stream().filter(row -> operations.contains(row.operation())).toList();
+    }
+
     /** Whether another line of the same operation says what this role may. */
     boolean saysElsewhere(AccessRow row, String role) {
         return !row.roles().contains(role)

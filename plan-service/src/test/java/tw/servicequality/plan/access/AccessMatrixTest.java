@@ -1,0 +1,79 @@
+package tw.servicequality.plan.access;
+
+import static tw.servicequality.plan.testing.Portal.creatingAs;
+import static tw.servicequality.plan.testing.Portal.importedPlan;
+import static tw.servicequality.platform.testing.AccessTable.Relation.ABOVE;
+import static tw.servicequality.platform.testing.AccessTable.Relation.OTHER;
+import static tw.servicequality.platform.testing.AccessTable.Relation.OWN;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tw.servicequality.plan.testing.Portal;
+import tw.servicequality.platform.testing.AccessMatrix;
+import tw.servicequality.platform.testing.AccessMatrix.Setting;
+import tw.servicequality.platform.testing.HoledGate;
+import tw.servicequality.platform.testing.RealParts;
+
+/** Every operation × every role × own, supervised and foreign agency is decided as access.csv says. */
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class AccessMatrixTest {
+
+    @Inject
+    HoledGate gate;
+
+    private AccessMatrix matrix;
+
+    @BeforeEach
+    void a_plan_of_the_water_resources_agency() throws IOException {
+        Portal.knownAgencies();
+        Portal.known("WRA-SOUTH", "經濟部水利署南區水資源局", "WRA");
+        var usual = new HashMap<>(Map.of("service", "plan", "id", "1", "code", "WRA", "?agency", "WRA"));
+        usual.put("planId", importedPlan("WRA", "plan-001"));
+        usual.put("closureId", declaredClosure());
+        usual.put("section", "OBJECTIVE");
+        usual.put("?reason", "test");
+        var south = new Setting("south", Map.of(OWN, "WRA-SOUTH", ABOVE, "WRA", OTHER, "KCG"), usual);
+        var top = new Setting(
+                "top", Map.of(OWN, "KCG", OTHER, "MOEA"), Map.of("planId", importedPlan("KCG", "plan-004")));
+        matrix = AccessMatrix.of(gate, List.of(Setting.usual(usual), south, top), "/demo/");
+    }
+
+    private static String declaredClosure() {
+        var day = LocalDate.of(2030, 1, 1).plusDays(ThreadLocalRandom.current().nextInt(20_000));
+        return creatingAs("secretariat", "WRA")
+                .body("{\"agency\":\"WRA\",\"date\":\"%s\",\"part\":\"MORNING\",\"reason\":\"颱風\"}".formatted(day))
+                .post("/api/v1/office-closures")
+                .path("closureId");
+    }
+
+    @AfterEach
+    void no_hole_is_left() {
+        gate.open(null);
+    }
+
+    @Test
+    void the_table_has_every_operation_and_no_other() {
+        matrix.tableMustHaveEveryOperationAndNoOther();
+    }
+
+    @Test
+    void every_caller_is_answered_as_the_table_says() {
+        matrix.everyCallerMustBeAnsweredAsTheTableSays();
+    }
+
+    @Test
+    void a_check_taken_out_is_noticed() {
+        matrix.everyCheckTakenOutMustBeNoticed(10);
+    }
+}
