@@ -31,7 +31,8 @@ class EventContractTest {
     private static final List<String> FAMILIES = List.of(
             "tw.servicequality.plan.agency.AgencyEvent",
             "tw.servicequality.plan.closure.ClosureEvent",
-            "tw.servicequality.plan.plan.PlanEvent");
+            "tw.servicequality.plan.plan.PlanEvent",
+            "tw.servicequality.plan.obligation.ObligationEvent");
 
     @Inject
     Database database;

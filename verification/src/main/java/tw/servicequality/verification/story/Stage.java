@@ -38,6 +38,7 @@ final class Stage implements AutoCloseable {
                 "score-sheet-events",
                 "complaint-events",
                 "deadline-events",
+                "obligation-events",
                 "assessment-events",
                 "ranking-events",
                 "reward-events");

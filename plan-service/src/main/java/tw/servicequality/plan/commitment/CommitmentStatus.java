@@ -1,0 +1,14 @@
+package tw.servicequality.plan.commitment;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+
+/** 已確認, 不列管: what the officer decided on a proposal; he may think again. */
+enum CommitmentStatus {
+    CONFIRMED,
+    REFUSED;
+
+    static final Map<CommitmentStatus, Set<CommitmentStatus>> MOVES =
+            new EnumMap<>(Map.of(CONFIRMED, Set.of(CONFIRMED, REFUSED), REFUSED, Set.of(CONFIRMED)));
+}
