@@ -25,9 +25,7 @@ class Inbox {
     private static final int PROBE = 1_000;
 
     /** That many among the probed say that looking on is cheaper than the index of pairs. */
-    private static final int OFTEN = 4;
-
-    private static final int FURTHER = 20_000;
+    private static final int OFTEN = 8;
 
     private final AgroalDataSource database;
     private final Complaints complaints;
@@ -56,9 +54,14 @@ class Inbox {
     private List<String> search(InboxQuery query, Phrases phrases, int limit) {
         var found = numbers(query.amongFirst(PROBE, phrases, limit));
         if (found.size() < limit && found.size() >= OFTEN) {
-            found = numbers(query.amongFirst(FURTHER, phrases, limit));
+            found = numbers(query.amongFirst(window(found.size(), limit), phrases, limit));
         }
         return found.size() < limit ? numbers(query.byPairs(phrases, limit)) : found;
+    }
+
+    /** In which a page is likely to be full, by what the probe found, and half as much again. */
+    private static int window(int probed, int limit) {
+        return PROBE * limit / probed * 3 / 2;
     }
 
     private List<String> numbers(Statement statement) {
