@@ -3,6 +3,7 @@ package tw.servicequality.platform.http;
 import static tw.servicequality.platform.problem.HttpProblem.SERVICE_UNAVAILABLE;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -16,7 +17,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class Admission {
 
-    private static final int BEFORE_THE_BODY = 20_000;
+    /** Behind {@link ShortBody}: who still sends is not yet here. */
+    private static final int PRIORITY = 8_000;
 
     private final int most;
     private final EarlyRefusal refusal;
@@ -29,11 +31,11 @@ class Admission {
     }
 
     void register(@Observes Filters filters) {
-        filters.register(this::admit, BEFORE_THE_BODY);
+        filters.register(this::admit, PRIORITY);
     }
 
     private void admit(RoutingContext request) {
-        if (!request.normalizedPath().startsWith("/api/")) {
+        if (!request.normalizedPath().startsWith("/api/") || isStreamed(request)) {
             request.next();
             return;
         }
@@ -44,5 +46,10 @@ class Admission {
         }
         request.addEndHandler(ended -> present.decrementAndGet());
         request.next();
+    }
+
+    /** A file takes as long as its sender does: it must not keep others out. */
+    private static boolean isStreamed(RoutingContext request) {
+        return request.body().buffer() == null && request.request().headers().contains(HttpHeaders.CONTENT_TYPE);
     }
 }
