@@ -86,7 +86,7 @@ class ProblemMapper {
         }
         var known = Databases.problemOf(thrown);
         if (known == INTERNAL_ERROR) {
-            LOG.errorf(thrown, "unexpected failure at %s", uri.getPath());
+            LOG.errorf(thrown, "unexpected failure at %s", LogText.of(uri.getPath()));
         }
         return answer(known, known.title(), uri, List.of());
     }
