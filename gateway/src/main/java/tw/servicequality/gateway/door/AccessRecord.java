@@ -8,9 +8,13 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
+import tw.servicequality.gateway.problem.LogText;
 import tw.servicequality.gateway.problem.ProblemAnswer;
 
-/** One log line and one measurement per request. Neither query strings nor who the caller is are written: both may be personal data. */
+/**
+ * One log line and one measurement per request. Neither query strings nor who the caller is are written: both may be personal data. A
+ * secret in the path is left out.
+ */
 @ApplicationScoped
 public class AccessRecord {
     /** Key under which a handler notes the service that answered, when it was not the gateway itself. */
@@ -48,7 +52,7 @@ public class AccessRecord {
                 "request_id=%s method=%s path=%s service=%s status=%d ms=%.1f bytes=%d code=%s",
                 RequestId.of(context),
                 printable(context.request().method().name()),
-                printable(context.request().path()),
+                printable(LogText.of(context.request().path())),
                 service,
                 status,
                 nanos / 1e6,

@@ -20,9 +20,11 @@ import tw.servicequality.gateway.door.RouteOrder;
 class RequestLimits {
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
     private final LimitsConfig limits;
+    private final BodySizes bodies;
 
-    RequestLimits(LimitsConfig limits) {
+    RequestLimits(LimitsConfig limits, BodySizes bodies) {
         this.limits = limits;
+        this.bodies = bodies;
     }
 
     void open(@Observes Router router) {
@@ -52,9 +54,10 @@ class RequestLimits {
         if (length == null) {
             return;
         }
+        long allowed = bodies.allowed(request.path());
         try {
-            if (Long.parseLong(length) > limits.bodyBytes()) {
-                throw BodyLimit.refusal(limits.bodyBytes());
+            if (Long.parseLong(length) > allowed) {
+                throw BodyLimit.refusal(allowed);
             }
         } catch (NumberFormatException notANumber) {
             throw INVALID_INPUT.because("Content-Length 不是數字。").with("Connection", "close");

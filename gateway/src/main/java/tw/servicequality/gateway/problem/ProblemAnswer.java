@@ -65,7 +65,7 @@ public final class ProblemAnswer {
         LOG.errorf(
                 context.failure(),
                 "unexpected failure, path=%s",
-                context.request().path());
+                LogText.of(context.request().path()));
         return GatewayProblem.INTERNAL_ERROR.because("請稍後再試；若持續發生，請提供請求識別碼給系統管理者。");
     }
 }

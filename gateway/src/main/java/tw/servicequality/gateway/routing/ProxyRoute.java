@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import tw.servicequality.gateway.door.AccessRecord;
 import tw.servicequality.gateway.door.RouteOrder;
-import tw.servicequality.gateway.limit.LimitsConfig;
+import tw.servicequality.gateway.limit.BodySizes;
 import tw.servicequality.gateway.problem.GatewayProblem;
 
 /** Hands each request to the service that owns its path; what nobody owns is not found. */
@@ -17,12 +17,12 @@ class ProxyRoute {
     private static final ProxyOptions NO_WEB_SOCKETS = new ProxyOptions().setSupportWebSocket(false);
     private final Services services;
     private final Upstream upstream;
-    private final long bodyBytesMax;
+    private final BodySizes bodies;
 
-    ProxyRoute(Services services, Upstream upstream, LimitsConfig limits) {
+    ProxyRoute(Services services, Upstream upstream, BodySizes bodies) {
         this.services = services;
         this.upstream = upstream;
-        this.bodyBytesMax = limits.bodyBytes();
+        this.bodies = bodies;
     }
 
     void open(@Observes Router router) {
@@ -37,7 +37,8 @@ class ProxyRoute {
 
     private void pass(RoutingContext context, Service owner) {
         context.put(AccessRecord.SERVICE, owner.name());
-        Passage passage = new Passage(context, owner, upstream, bodyBytesMax);
+        Passage passage = new Passage(
+                context, owner, upstream, bodies.allowed(context.request().path()));
         HttpProxy.reverseProxy(NO_WEB_SOCKETS, upstream.client())
                 .origin(exchange -> passage.connect())
                 .addInterceptor(passage)

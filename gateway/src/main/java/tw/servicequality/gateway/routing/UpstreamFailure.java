@@ -14,6 +14,7 @@ import org.jboss.logging.Logger;
 import tw.servicequality.gateway.door.RequestId;
 import tw.servicequality.gateway.limit.BodyLimit;
 import tw.servicequality.gateway.problem.GatewayProblem;
+import tw.servicequality.gateway.problem.LogText;
 import tw.servicequality.gateway.problem.ProblemAnswer;
 import tw.servicequality.gateway.problem.ProblemException;
 
@@ -27,7 +28,7 @@ record UpstreamFailure(ProblemException refusal, String path) {
         context.put(ProblemAnswer.REFUSAL, refusal.problem().name());
         LOG.warnf(
                 "request_id=%s service=%s code=%s cause=%s",
-                RequestId.of(context), service.name(), refusal.problem(), failure);
+                RequestId.of(context), service.name(), refusal.problem(), LogText.of(failure));
         return new UpstreamFailure(refusal, context.request().path());
     }
 

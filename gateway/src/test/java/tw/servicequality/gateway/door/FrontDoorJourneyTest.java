@@ -6,11 +6,15 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tw.servicequality.gateway.support.Door;
 import tw.servicequality.gateway.support.Neighbourhood;
 
@@ -49,6 +53,23 @@ class FrontDoorJourneyTest {
         assertThat(lines).noneMatch(line -> line.contains("secret") || line.contains("/q/") || line.contains("user-"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/silent", "/../x", "?again="})
+    void the_secret_in_the_address_of_a_calendar_stands_in_no_log(String more) {
+        List<String> lines = new CopyOnWriteArrayList<>();
+        Handler listener = listenTo(lines);
+        Logger.getLogger("").addHandler(listener);
+        String secret = "pS7-yyF3_Qm0aZ1bY2cX3dW4eV5fU6gT7hS8iR9jQ0k";
+        Door.raw("GET /api/v1/complaint-feeds/" + secret + ".ics" + more + (more.endsWith("=") ? secret : "")
+                + " HTTP/1.1\r\nHost: x\r\nX-Request-Id: feed-0001\r\nAuthorization: " + Door.aToken()
+                + "\r\nConnection: close\r\n\r\n");
+        Logger.getLogger("").removeHandler(listener);
+        Neighbourhood.service("complaint").breakSilence();
+        assertThat(lines)
+                .anyMatch(line -> line.contains("request_id=feed-0001") && line.contains("/complaint-feeds/***"));
+        assertThat(lines).noneMatch(line -> line.contains("yyF3"));
+    }
+
     @Test
     void requests_and_refusals_are_measured() {
         Door.get("/api/v1/evidence");
@@ -59,11 +80,19 @@ class FrontDoorJourneyTest {
                 .contains("gateway_rejected_total{code=\"NOT_FOUND\"}");
     }
 
+    private static String accessLine(LogRecord line) {
+        return String.format(line.getMessage(), line.getParameters());
+    }
+
+    private static String anyLine(LogRecord line) {
+        return line.getMessage() + ' ' + Arrays.toString(line.getParameters()) + ' ' + line.getThrown();
+    }
+
     private static Handler listenTo(List<String> lines) {
         return new Handler() {
             @Override
             public void publish(LogRecord line) {
-                lines.add(String.format(line.getMessage(), line.getParameters()));
+                lines.add("access".equals(line.getLoggerName()) ? accessLine(line) : anyLine(line));
             }
 
             @Override

@@ -3,6 +3,7 @@ package tw.servicequality.gateway.support;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -31,6 +32,7 @@ public final class FakeService {
     private final String name;
     private final int port;
     private final Queue<Received> received = new ConcurrentLinkedQueue<>();
+    private long arrived;
     private volatile String openapi;
     private volatile CountDownLatch silence = new CountDownLatch(1);
     private HttpServer server;
@@ -91,7 +93,7 @@ public final class FakeService {
 
     private void answer(HttpExchange exchange) throws IOException {
         String uri = exchange.getRequestURI().toString();
-        long bytes = exchange.getRequestBody().readAllBytes().length;
+        long bytes = read(exchange.getRequestBody());
         if (uri.startsWith("/q/")) {
             send(exchange, 200, uri.startsWith("/q/openapi") ? openapi : "{\"status\":\"UP\",\"secret\":\"inside\"}");
             return;
@@ -112,6 +114,36 @@ public final class FakeService {
         } else {
             send(exchange, 200, name + " received " + bytes);
         }
+    }
+
+    /** Waits until so many bytes of the body that comes just now are here; fails after five seconds. */
+    public synchronized void awaitBody(long bytes) {
+        long patience = System.nanoTime() + 5_000_000_000L;
+        while (arrived < bytes) {
+            try {
+                wait(1000);
+            } catch (InterruptedException stopped) {
+                throw new IllegalStateException(stopped);
+            }
+            if (System.nanoTime() > patience) {
+                throw new IllegalStateException("only " + arrived + " bytes came");
+            }
+        }
+    }
+
+    private synchronized void arrived(long bytes) {
+        arrived = bytes;
+        notifyAll();
+    }
+
+    private long read(InputStream body) throws IOException {
+        byte[] part = new byte[8192];
+        long bytes = 0;
+        for (int length = body.read(part); length >= 0; length = body.read(part)) {
+            bytes += length;
+            arrived(bytes);
+        }
+        return bytes;
     }
 
     private void awaitNoise() {

@@ -30,6 +30,7 @@ public final class Neighbourhood implements QuarkusTestResourceLifecycleManager 
         config.put("gateway.upstream.connect-timeout", "1s");
         config.put("gateway.cors.origins", "https://portal.example");
         config.put("gateway.identity.issuer", "https://login.example/realms/service-quality");
+        config.put("gateway.limits.upload-bytes", "8388608");
         config.put("gateway.rate.per-second", "10");
         config.put("gateway.rate.burst", "20");
         config.put("gateway.rate.anonymous-per-second", "1");
