@@ -72,11 +72,7 @@ class ExtendDeadline implements OnNoticeSent {
     Complaint approve(String caseNumber, String ifMatch, int number, Instant now) {
         var complaint = door.open(ComplaintAccess.APPROVE, caseNumber, ifMatch);
         var extension = extensions.get(caseNumber, number);
-        var inAll = extensions.of(caseNumber).stream()
-                .filter(other -> other == extension || other.state() == ExtensionState.EFFECTIVE)
-                .mapToInt(Extension::days)
-                .sum();
-        door.demandLevel(settings.inForce(complaint.agency(), Taipei.on(now)).extensionLevel(inAll));
+        demandLevel(complaint, extension, now);
         demandInTime(now, desk.reply(caseNumber).dueAt());
         extension.approve(now);
         notices.tell(caseNumber, NoticeKind.EXTENSION);
@@ -86,8 +82,19 @@ class ExtendDeadline implements OnNoticeSent {
     @Transactional
     Complaint refuse(String caseNumber, String ifMatch, int number, Instant now) {
         var complaint = door.open(ComplaintAccess.APPROVE, caseNumber, ifMatch);
-        extensions.get(caseNumber, number).refuse(now);
+        var extension = extensions.get(caseNumber, number);
+        demandLevel(complaint, extension, now);
+        extension.refuse(now);
         return complaint;
+    }
+
+    /** Who may not grant it may not refuse it either: the level is that of all days together. */
+    private void demandLevel(Complaint complaint, Extension extension, Instant now) {
+        var inAll = extensions.of(complaint.caseNumber()).stream()
+                .filter(other -> other == extension || other.state() == ExtensionState.EFFECTIVE)
+                .mapToInt(Extension::days)
+                .sum();
+        door.demandLevel(settings.inForce(complaint.agency(), Taipei.on(now)).extensionLevel(inAll));
     }
 
     @Override

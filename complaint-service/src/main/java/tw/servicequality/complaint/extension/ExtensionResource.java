@@ -92,7 +92,7 @@ class ExtensionResource {
     @PUT
     @Path("/{number}/refusal")
     @Transactional
-    @Operation(operationId = "refuseExtension", summary = "駁回展期", description = "期限不變。")
+    @Operation(operationId = "refuseExtension", summary = "駁回展期", description = "核定層級同核定展期；期限不變。")
     @APIResponse(responseCode = "409", description = "不在申請中")
     @APIResponseSchema(value = ExtensionsView.class, responseCode = "200", responseDescription = "展期")
     public Response refuse(
