@@ -80,7 +80,7 @@ public class FileComplaint {
         var code = codes.issue(number);
         accept.tell(complaint, deadlines, awaits, code, now);
         words.put(number, petition.title(), petition.content());
-        return new Receipt(complaint, deadlines, code);
+        return new Receipt(complaint, deadlines, awaits == Confirmation.EMAIL ? Optional.empty() : Optional.of(code));
     }
 
     /** Open to the public, or used by an officer of the agency who takes the petition down. */
@@ -99,6 +99,6 @@ public class FileComplaint {
         return inForce.confirmByEmail() && hasEmail ? Confirmation.EMAIL : Confirmation.NONE;
     }
 
-    /** 受理回條: the only place where the look-up code is ever in clear. */
-    public record Receipt(Complaint complaint, Optional<Deadline> deadline, LookupCode lookupCode) {}
+    /** 受理回條: the look-up code in clear, once; where the petition is to be confirmed by e-mail, it is told there alone. */
+    public record Receipt(Complaint complaint, Optional<Deadline> deadline, Optional<LookupCode> lookupCode) {}
 }

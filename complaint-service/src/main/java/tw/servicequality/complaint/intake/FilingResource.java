@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import tw.servicequality.complaint.casefile.ComplaintStatus;
 import tw.servicequality.complaint.deadline.DeadlineView;
 import tw.servicequality.complaint.intake.FileComplaint.Receipt;
+import tw.servicequality.complaint.lookup.LookupCode;
 import tw.servicequality.platform.http.Answer;
 import tw.servicequality.platform.idempotency.Idempotent;
 
@@ -41,7 +42,10 @@ class FilingResource {
     @POST
     @Idempotent
     @PermitAll
-    @Operation(operationId = "fileComplaint", summary = "提出陳情", description = "無須登入。查詢碼僅於此時回覆，請妥為保存。")
+    @Operation(
+            operationId = "fileComplaint",
+            summary = "提出陳情",
+            description = "無須登入。查詢碼僅於此時回覆，請妥為保存；機關要求電子郵件確認者，查詢碼僅寄至所留信箱。")
     @APIResponse(responseCode = "422", description = "查無此機關、管道或類別，或未具姓名與聯絡方式")
     @APIResponseSchema(value = ReceiptView.class, responseCode = "201", responseDescription = "受理回條")
     public Response file(@NotNull @Valid ComplaintFiling filing) {
@@ -56,8 +60,8 @@ class FilingResource {
             @Schema(description = "案號", examples = "C105-000123")
             String caseNumber,
 
-            @Schema(description = "查詢碼", examples = "7K3M-Q2WX-9FHT-0C4B")
-            String lookupCode,
+            @Schema(description = "查詢碼；須經電子郵件確認者，僅寄至該信箱", examples = "7K3M-Q2WX-9FHT-0C4B")
+            Optional<String> lookupCode,
 
             String agency,
             LocalDate filedOn,
@@ -68,7 +72,7 @@ class FilingResource {
             var complaint = receipt.complaint();
             return new ReceiptView(
                     complaint.caseNumber(),
-                    receipt.lookupCode().inClear(),
+                    receipt.lookupCode().map(LookupCode::inClear),
                     complaint.agency(),
                     complaint.filedOn(),
                     complaint.status(),

@@ -14,6 +14,7 @@ import tw.servicequality.platform.latewrite.LateWrites;
 public class LookupCodes {
 
     private static final String KEEP = "insert into lookup_code (case_number, digest) values (?, ?)";
+    private static final String REPLACE = "update lookup_code set digest = ? where case_number = ?";
     private static final String FIND = "select digest from lookup_code where case_number = ?";
     private static final byte[] OF_NO_CASE = new byte[32];
 
@@ -30,6 +31,14 @@ public class LookupCodes {
     public LookupCode issue(String caseNumber) {
         var code = LookupCode.random();
         writes.add(LateWrite.of(KEEP, caseNumber, code.digest(caseNumber)));
+        return code;
+    }
+
+    /** Another code in place of the one before, which opens nothing any more. */
+    @Transactional(TxType.MANDATORY)
+    public LookupCode reissue(String caseNumber) {
+        var code = LookupCode.random();
+        writes.add(LateWrite.of(REPLACE, code.digest(caseNumber), caseNumber));
         return code;
     }
 

@@ -26,11 +26,13 @@ public class Notices {
             where p.has_email or (p.has_contact and ?)""";
 
     private final LateWrites writes;
+    private final NoticeBox box;
     private final Petitioners petitioners;
     private final Clock clock;
 
-    Notices(LateWrites writes, Petitioners petitioners, Clock clock) {
+    Notices(LateWrites writes, NoticeBox box, Petitioners petitioners, Clock clock) {
         this.writes = writes;
+        this.box = box;
         this.petitioners = petitioners;
         this.clock = clock;
     }
@@ -45,6 +47,11 @@ public class Notices {
     @Transactional(TxType.MANDATORY)
     public void tell(String caseNumber, NoticeKind kind, String enclosure) {
         add(caseNumber, kind, petitioners.seal(caseNumber, enclosure).orElse(null));
+    }
+
+    /** How often he was told this. */
+    public long count(String caseNumber, NoticeKind kind) {
+        return box.count("caseNumber = ?1 and kind = ?2", caseNumber, kind);
     }
 
     /** 逾時通知, for many at once in the transaction of this connection. */

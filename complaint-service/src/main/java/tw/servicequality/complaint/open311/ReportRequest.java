@@ -71,7 +71,9 @@ class ReportRequest {
     }
 
     private static String notice(Receipt receipt) {
-        var code = "查詢碼 " + receipt.lookupCode().inClear() + "，請妥為保存，憑案號與查詢碼查詢答復。";
+        var code = receipt.lookupCode()
+                .map(it -> "查詢碼 " + it.inClear() + "，請妥為保存，憑案號與查詢碼查詢答復。")
+                .orElse("");
         return receipt.deadline()
                 .map(deadline -> "案件已受理，答復期限 " + deadline.dueOn() + "。" + code)
                 .orElse("請依電子郵件之說明確認，確認後始受理。" + code);

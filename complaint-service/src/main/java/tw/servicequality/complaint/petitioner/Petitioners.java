@@ -54,6 +54,14 @@ public class Petitioners implements PanacheRepositoryBase<Petitioner, String> {
         return data(findById(caseNumber));
     }
 
+    /** Whether this is his e-mail address; upper and lower case are one. */
+    public boolean isReachedAt(String caseNumber, String email) {
+        return inClear(caseNumber)
+                .email()
+                .filter(kept -> kept.strip().equalsIgnoreCase(email.strip()))
+                .isPresent();
+    }
+
     /** Masked, by case number: for lists and for those who only look on. */
     public Map<String, PersonalData> masked(Collection<String> caseNumbers) {
         return ofCases(caseNumbers).stream().collect(toMap(Petitioner::caseNumber, petitioner -> data(petitioner)
