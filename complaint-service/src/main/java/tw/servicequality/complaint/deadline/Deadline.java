@@ -1,76 +1,21 @@
 package tw.servicequality.complaint.deadline;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.DynamicUpdate;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.Mutability;
-import org.hibernate.type.SqlTypes;
-import org.hibernate.type.descriptor.java.Immutability;
 
 /**
- * 辦理期限: one run of one clock of a case, with all that its end follows from. A case that comes to another agency or is taken up
- * again gets a new run; what an earlier one came to stays.
+ * 辦理期限: one run of one clock of a case. A case that comes to another agency or is taken up again gets a new run; what an earlier one
+ * came to stays.
  */
 @Entity
 @DynamicUpdate
 @IdClass(DeadlineId.class)
-public class Deadline {
-
-    @Id
-    private String caseNumber;
-
-    @Id
-    @Enumerated(EnumType.STRING)
-    private DeadlineClock clock;
-
-    @Id
-    private int run;
-
-    private String agency;
-
-    @Enumerated(EnumType.STRING)
-    private DeadlineState state;
-
-    private Instant startedAt;
-    private LocalDate dueOn;
-    private Instant dueAt;
-    private LocalDate capOn;
-    private String rule;
-    private String calendarVersion;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    @Mutability(Immutability.class)
-    private DeadlineFacts facts;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    @Mutability(Immutability.class)
-    private List<KnownClosure> closures;
-
-    /** The steps not yet taken, soonest first: the timer stands at the first of them. */
-    @JdbcTypeCode(SqlTypes.JSON)
-    @Mutability(Immutability.class)
-    private List<DeadlineStep> steps;
-
-    private Instant settledAt;
-    private Boolean onTime;
-    private Integer workingDaysLate;
-
-    /** Written by the timer alone. */
-    @Column(insertable = false, updatable = false)
-    private Instant breachedAt;
-
-    @Version
-    private long version;
+public class Deadline extends DeadlineRun {
 
     static Deadline started(DeadlineId id, String agency, DeadlineFacts facts, Result result) {
         var deadline = new Deadline();
@@ -127,96 +72,6 @@ public class Deadline {
             throw DeadlineProblem.DEADLINE_MOVE_REFUSED.because(clock + " " + state + " → " + next);
         }
         state = next;
-    }
-
-    DeadlineId id() {
-        return new DeadlineId(caseNumber, clock, run);
-    }
-
-    public String caseNumber() {
-        return caseNumber;
-    }
-
-    public DeadlineClock clock() {
-        return clock;
-    }
-
-    public int run() {
-        return run;
-    }
-
-    /** The agency whose offices must be open for a day to count. */
-    public String agency() {
-        return agency;
-    }
-
-    public DeadlineState state() {
-        return state;
-    }
-
-    public boolean isOpen() {
-        return state == DeadlineState.RUNNING || state == DeadlineState.PAUSED;
-    }
-
-    /** While the clock stands still nothing becomes late: only one that has not run out is ever stopped. */
-    boolean isLateAt(Instant at) {
-        return state != DeadlineState.PAUSED && !at.isBefore(dueAt);
-    }
-
-    DeadlineFacts facts() {
-        return facts;
-    }
-
-    /** The day of the event, itself not counted (行政程序法 §48 II). */
-    public LocalDate countedFrom() {
-        return facts.startedOn();
-    }
-
-    /** The last day in time. */
-    public LocalDate dueOn() {
-        return dueOn;
-    }
-
-    /** The first instant that is late. */
-    public Instant dueAt() {
-        return dueAt;
-    }
-
-    Optional<LocalDate> capOn() {
-        return Optional.ofNullable(capOn);
-    }
-
-    /** Profile and version, such as {@code central-default@1}. */
-    public String rule() {
-        return rule;
-    }
-
-    public String calendarVersion() {
-        return calendarVersion;
-    }
-
-    List<KnownClosure> closures() {
-        return closures;
-    }
-
-    List<DeadlineStep> steps() {
-        return steps;
-    }
-
-    public Optional<Instant> settledAt() {
-        return Optional.ofNullable(settledAt);
-    }
-
-    public Optional<Boolean> onTime() {
-        return Optional.ofNullable(onTime);
-    }
-
-    public Optional<Instant> breachedAt() {
-        return Optional.ofNullable(breachedAt);
-    }
-
-    long version() {
-        return version;
     }
 
     /** What rule, calendar and facts come to, to be stored together. */

@@ -7,30 +7,20 @@ import static org.hamcrest.Matchers.equalTo;
 import static tw.servicequality.complaint.journey.Desk.COMPLAINTS;
 import static tw.servicequality.complaint.journey.Desk.PETITION;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,11 +28,10 @@ import tw.servicequality.platform.testing.RealParts;
 import tw.servicequality.platform.testing.TestBroker;
 import tw.servicequality.platform.testing.Tokens;
 
+/** Files of a case: who adds and reads them. */
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
 class AttachmentJourneyTest {
-
-    private static final int LIMIT = 10_485_760;
 
     @Inject
     Desk desk;
@@ -52,9 +41,6 @@ class AttachmentJourneyTest {
 
     @Inject
     MovableClock clock;
-
-    @Inject
-    AgroalDataSource database;
 
     @ConfigProperty(name = "complaint.attachments.folder")
     Path folder;
@@ -105,45 +91,6 @@ class AttachmentJourneyTest {
     }
 
     @Test
-    void the_same_file_sent_again_is_kept_once() {
-        var it = cases.inHand();
-        var content = pdf(1_000);
-        var first = byOfficer(it, content).statusCode(201).extract().<String>path("attachmentId");
-        byPetitioner(it, content, null).statusCode(201).body("attachmentId", equalTo(first));
-        officer("secretariat", "WRA").get(path(it, "")).then().body("items.size()", equalTo(1));
-    }
-
-    @Test
-    void of_the_limit_every_byte_may_be_used_and_none_more() {
-        var it = cases.inHand();
-        byOfficer(it, pdf(LIMIT)).statusCode(201).body("bytes", equalTo(LIMIT));
-        byOfficer(it, pdf(LIMIT + 1)).statusCode(413).body("code", equalTo("ATTACHMENT_TOO_LARGE"));
-        officer("case-officer", "WRA").get(path(it, "")).then().body("items.size()", equalTo(1));
-    }
-
-    @Test
-    void a_body_that_does_not_announce_its_length_is_counted_as_it_comes() throws InterruptedException {
-        var it = cases.inHand();
-        assertThat(unannounced(path(it, ""), "application/pdf", pdf(3_000_000))).isEqualTo(201);
-        assertThat(unannounced(path(it, ""), "application/pdf", pdf(LIMIT + 1))).isEqualTo(413);
-        assertThat(unannounced(COMPLAINTS, "application/json", pdf(3_000_000)))
-                .as("elsewhere")
-                .isNotEqualTo(201);
-    }
-
-    @Test
-    void what_it_is_is_judged_by_content() {
-        var it = cases.inHand();
-        refusedType(it, "<!DOCTYPE html><html><script>alert(1)</script></html>");
-        refusedType(it, "#!/bin/sh\nrm -rf /");
-        refusedType(it, "MZ\u0090\u0000\u0003\u0000\u0000\u0000");
-        refusedType(it, "");
-        byOfficer(it, "圍籬在第二水門旁。".getBytes(StandardCharsets.UTF_8))
-                .statusCode(201)
-                .body("mediaType", equalTo("text/plain"));
-    }
-
-    @Test
     void who_does_not_handle_the_case_neither_adds_nor_reads() {
         var it = cases.inHand();
         var id = byOfficer(it, pdf(1_000)).extract().<String>path("attachmentId");
@@ -171,75 +118,6 @@ class AttachmentJourneyTest {
         byPetitioner(it, pdf(10), null).statusCode(201);
         officer("unit-supervisor", "WRA").get(path(it, "")).then().statusCode(403);
         officer("secretariat", "WRA").get(path(it, "")).then().statusCode(200);
-    }
-
-    @Test
-    void a_case_takes_twenty() {
-        var it = cases.inHand();
-        for (var many = 0; many < 20; many++) {
-            byOfficer(it, pdf(100 + many)).statusCode(201);
-        }
-        byOfficer(it, pdf(200)).statusCode(422).body("code", equalTo("TOO_MANY_ATTACHMENTS"));
-    }
-
-    @Test
-    void with_the_petitioner_his_files_go() throws SQLException, IOException {
-        var it = cases.answered();
-        var id = byPetitioner(it, pdf(1_000), "attachment; filename=\"a.pdf\"")
-                .extract()
-                .<String>path("attachmentId");
-        execute("update petitioner set data_key = null, sealed = null, pseudonym = null, has_email = false,"
-                + " has_contact = false, erased_at = now() where case_number = '" + it.number() + "'");
-        officer("case-officer", "WRA")
-                .get(path(it, id))
-                .then()
-                .statusCode(410)
-                .body("code", equalTo("ATTACHMENT_ERASED"));
-        var file = folder.resolve(id.substring(0, 2)).resolve(id);
-        await().until(() -> !Files.exists(file));
-        await().until(() -> desk.text(
-                        "select state || coalesce(sha256::text, '-') from attachment where attachment_id = '" + id
-                                + "'")
-                .equals("ERASED-"));
-        byPetitioner(it, pdf(10), null).statusCode(409).body("code", equalTo("ATTACHMENT_REFUSED"));
-    }
-
-    @Test
-    void a_file_whose_row_never_committed_is_swept_and_one_under_way_is_not() throws IOException {
-        var orphan = UUID.randomUUID().toString();
-        var young = UUID.randomUUID().toString();
-        var place = folder.resolve(orphan.substring(0, 2)).resolve(orphan);
-        Files.createDirectories(place.getParent());
-        Files.createDirectories(folder.resolve("under-way"));
-        Files.write(place, new byte[] {1});
-        Files.write(folder.resolve("under-way").resolve(young), new byte[0]);
-        var mark = Files.write(folder.resolve("under-way").resolve(orphan), new byte[0]);
-        Files.setLastModifiedTime(mark, FileTime.fromMillis(System.currentTimeMillis() - 3_601_000));
-        await().until(() -> !Files.exists(place) && !Files.exists(mark));
-        assertThat(folder.resolve("under-way").resolve(young)).exists();
-        Files.delete(folder.resolve("under-way").resolve(young));
-    }
-
-    /** The status, or zero where the server hangs up. */
-    private static int unannounced(String path, String type, byte[] content) throws InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
-                .header("Authorization", "Bearer " + Tokens.of("case-officer", "WRA"))
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .header("Content-Type", type)
-                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(content)))
-                .build();
-        try (var client =
-                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
-            return client.send(request, BodyHandlers.discarding()).statusCode();
-        } catch (IOException hungUp) {
-            return 0;
-        }
-    }
-
-    private void refusedType(AnsweredCases.Case it, String content) {
-        byOfficer(it, content.getBytes(StandardCharsets.ISO_8859_1))
-                .statusCode(415)
-                .body("code", equalTo("ATTACHMENT_TYPE_REFUSED"));
     }
 
     private ValidatableResponse byPetitioner(AnsweredCases.Case it, byte[] content, String disposition) {
@@ -274,12 +152,6 @@ class AttachmentJourneyTest {
         var head = "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII);
         System.arraycopy(head, 0, content, 0, head.length);
         return content;
-    }
-
-    private void execute(String statement) throws SQLException {
-        try (var connection = database.getConnection()) {
-            connection.createStatement().execute(statement);
-        }
     }
 
     private static String sha256(byte[] content) {

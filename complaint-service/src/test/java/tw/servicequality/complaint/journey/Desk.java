@@ -102,6 +102,12 @@ public class Desk {
         }
     }
 
+    void execute(String statement) throws SQLException {
+        try (var connection = database.getConnection()) {
+            connection.createStatement().execute(statement);
+        }
+    }
+
     /** The tables with a row that holds this text. */
     List<String> tablesWith(String text) throws SQLException {
         var found = new ArrayList<String>();

@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
-import static tw.servicequality.complaint.journey.Desk.PETITION;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -18,11 +17,10 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import tw.servicequality.platform.testing.RealParts;
 import tw.servicequality.platform.testing.TestBroker;
 
+/** From draft to publication and retirement, and how the published are found. */
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
 class FaqJourneyTest {
@@ -111,47 +109,6 @@ class FaqJourneyTest {
                 .body("next", nullValue());
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "陳大明先生問：圍籬",
-                "請洽陳 大 明",
-                "寫信到 DAMING@example.tw",
-                "電 0912-345-678",
-                "+886 912 345 678",
-                "０９１２３４５６７８",
-                "臺北市信義區市府路 1 號附近"
-            })
-    void no_word_may_tell_who_asked(String answer) {
-        var it = cases.answered();
-        draft("case-officer", "WRA", it.number(), "圍籬？", answer)
-                .statusCode(422)
-                .body("code", equalTo("FAQ_HOLDS_PERSONAL_DATA"))
-                .body("errors[0].pointer", equalTo("/answer"));
-        var id = drafted(it.number(), "圍籬？", "請撥 1910。");
-        desk.as("case-officer", "WRA")
-                .header("If-Match", "\"0\"")
-                .body(body(null, answer, "好"))
-                .put(FAQS + "/" + id)
-                .then()
-                .statusCode(422)
-                .body("errors[0].pointer", equalTo("/question"));
-    }
-
-    @Test
-    void a_case_that_is_secret_open_or_anothers_is_no_source() {
-        var petition = PETITION.formatted("WRA");
-        refused(cases.answered(petition.replace("{\"agency\"", "{\"confidential\":true,\"agency\""))
-                .number());
-        refused(cases.answered(petition.replace("{\"agency\"", "{\"informant\":true,\"agency\""))
-                .number());
-        refused(cases.inHand().number());
-        refused("C105-999999");
-        draft("case-officer", "KCG", cases.answered().number(), "問", "答")
-                .statusCode(422)
-                .body("code", equalTo("FAQ_SOURCE_REFUSED"));
-    }
-
     @Test
     void each_step_is_for_its_role_and_in_its_order() {
         draft("secretariat", "WRA", null, "問", "答").statusCode(403);
@@ -171,13 +128,6 @@ class FaqJourneyTest {
         desk.as("case-officer", "WRA").get(FAQS + "/work").then().body("items.faqId", hasItem(id));
         desk.as("case-officer", "KCG").get(FAQS + "/work").then().body("items.faqId", not(hasItem(id)));
         desk.anonymous().get(FAQS + "/work").then().statusCode(401);
-    }
-
-    private void refused(String caseNumber) {
-        draft("case-officer", "WRA", caseNumber, "問", "答")
-                .statusCode(422)
-                .body("code", equalTo("FAQ_SOURCE_REFUSED"))
-                .body("errors[0].pointer", equalTo("/caseNumber"));
     }
 
     private String published(String question, String answer) {

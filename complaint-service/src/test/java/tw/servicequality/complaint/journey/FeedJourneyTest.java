@@ -100,6 +100,24 @@ class FeedJourneyTest {
     }
 
     @Test
+    void the_secret_stands_in_no_log_even_when_reading_fails() throws SQLException {
+        var feed = issued(desk.as("case-officer", "WRA"), "OFFICER");
+        var secret = feed.substring(feed.lastIndexOf('/') + 1, feed.length() - ".ics".length());
+        var log = LogLines.open();
+        try (log) {
+            given().get(feed).then().statusCode(200);
+            given().get(feed.replace(".ics", ".txt")).then().statusCode(404);
+            desk.execute("alter table complaint_feed rename to complaint_feed_away");
+            given().get(feed).then().statusCode(500);
+        } finally {
+            desk.execute("alter table complaint_feed_away rename to complaint_feed");
+        }
+
+        assertThat(log.lines()).as("the failure is logged").anyMatch(line -> line.contains("unexpected failure"));
+        assertThat(log.lines()).noneMatch(line -> line.contains(secret));
+    }
+
+    @Test
     void who_handles_no_cases_has_no_feed() {
         issue(desk.as("planner", "WRA"), "OFFICER").statusCode(403);
         issue(desk.anonymous(), "OFFICER").statusCode(401);
