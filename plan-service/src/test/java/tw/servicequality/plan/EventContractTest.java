@@ -78,6 +78,32 @@ class EventContractTest {
     }
 
     @Test
+    void what_becomes_of_an_agency_keeps_its_contract() throws IOException {
+        Portal.known("EX-2", "經濟部水利署北區水資源局", null);
+        var name = "經濟部水利署北區水資源分署";
+        change("EX-2", "name", "{\"name\":\"" + name + "\",\"effectiveOn\":\"2016-02-01\"}", 0);
+        change("EX-2", "parent", "{\"parent\":\"WRA\",\"effectiveOn\":\"2016-02-15\"}", 1);
+        var units = "{\"code\":\"SEC\",\"name\":\"秘書室\"},{\"code\":\"SEC-DOC\",\"name\":\"文書股\",\"parent\":\"SEC\"}";
+        change("EX-2", "units", "{\"units\":[" + units + "],\"effectiveOn\":\"2016-02-20\"}", 2);
+        change("EX-2", "merger", "{\"into\":\"WRA-CENTRAL\",\"effectiveOn\":\"2016-03-01\"}", 3);
+        Portal.known("EX-3", "經濟部水利署臨時工程處", null);
+        change("EX-3", "abolition", "{\"effectiveOn\":\"2016-03-01\"}", 0);
+        for (var event : List.of("AgencyRenamed", "AgencyMoved", "UnitsChanged", "AgencyMerged")) {
+            assertKept(event, "EX-2", null);
+        }
+        assertKept("AgencyAbolished", "EX-3", null);
+    }
+
+    private static void change(String agency, String what, String body, int version) {
+        as("platform-administrator", "")
+                .header("If-Match", "\"" + version + "\"")
+                .body(body)
+                .put("/api/v1/agencies/" + agency + "/" + what)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void closures_keep_their_contract() throws IOException {
         var id = creatingAs("secretariat", "WRA")
                 .body("{\"agency\":\"WRA\",\"date\":\"2016-09-27\",\"part\":\"WHOLE_DAY\",\"reason\":\"梅姬颱風\"}")

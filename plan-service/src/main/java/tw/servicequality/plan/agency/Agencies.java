@@ -17,6 +17,15 @@ class Agencies implements PanacheRepositoryBase<Agency, String> {
         return count("code", code) > 0;
     }
 
+    boolean isInBeing(String code) {
+        return count("code = ?1 and abolishedOn is null", code) > 0;
+    }
+
+    /** Agencies right below this one that still are. */
+    List<Agency> directlyBelow(String code) {
+        return list("parent = ?1 and abolishedOn is null order by code", code);
+    }
+
     List<Agency> after(String code, int limit) {
         return find("code > ?1 order by code", code).page(Page.ofSize(limit)).list();
     }

@@ -3,9 +3,11 @@ package tw.servicequality.plan.agency;
 import java.util.Set;
 import tw.servicequality.platform.identity.Access;
 
-/** Registering is the platform administrator's; reading the register is everyone's. */
+/** Registering and changing are the platform administrator's; reading the register is everyone's. */
 enum AgencyAccess implements Access {
-    REGISTER;
+    REGISTER,
+    /** Rename, move, merge, abolish, and change units. */
+    CHANGE;
 
     @Override
     public Set<String> roles() {

@@ -20,6 +20,21 @@ public class AgencyRegister {
         return agencies.get(code).name();
     }
 
+    /** The full name of an agency that still is; AGENCY_NOT_FOUND or AGENCY_ABOLISHED otherwise. */
+    public String nameInBeing(String code) {
+        var agency = agencies.get(code);
+        agency.abolishedOn().ifPresent(day -> {
+            throw AgencyProblem.AGENCY_ABOLISHED.because(code + " " + day);
+        });
+        return agency.name();
+    }
+
+    /** Whether the agency has such a unit today; AGENCY_NOT_FOUND when it is not registered. */
+    public boolean hasUnit(String code, String unit) {
+        return agencies.get(code).units().now().stream()
+                .anyMatch(one -> one.code().equals(unit));
+    }
+
     /** The agency and all above it, nearest first; AGENCY_NOT_FOUND when it is not registered. */
     public List<String> withSuperiors(String code) {
         var line = new ArrayList<String>();

@@ -30,12 +30,15 @@ record AgencyRegistration(
     private static final String CODE_MESSAGE = "限大寫英數字，以單一連字號分段";
 
     Agency agency() {
-        var registered = units == null
-                ? List.<AgencyUnit>of()
-                : units.stream()
-                        .map(unit -> new AgencyUnit(unit.code, unit.name))
+        return Agency.of(code, name, Optional.ofNullable(parent), units(units));
+    }
+
+    static List<AgencyUnit> units(List<UnitRegistration> given) {
+        return given == null
+                ? List.of()
+                : given.stream()
+                        .map(unit -> AgencyUnit.of(unit.code, unit.name, unit.parent))
                         .toList();
-        return Agency.of(code, name, Optional.ofNullable(parent), registered);
     }
 
     @Schema(description = "內部單位登錄")
@@ -47,5 +50,8 @@ record AgencyRegistration(
             String code,
 
             @NotBlank @Size(max = 200) @Schema(description = "單位名稱", examples = "秘書室")
-            String name) {}
+            String name,
+
+            @Size(max = 40) @Schema(description = "上級單位代碼；直屬機關首長者免填", examples = "GM")
+            String parent) {}
 }

@@ -13,8 +13,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -24,6 +27,7 @@ import tw.servicequality.platform.http.Limit;
 import tw.servicequality.platform.http.Page;
 import tw.servicequality.platform.idempotency.Idempotent;
 import tw.servicequality.platform.identity.Gate;
+import tw.servicequality.platform.problem.HttpProblem;
 
 @Path("/api/v1/agencies")
 @Produces(MediaType.APPLICATION_JSON)
@@ -67,11 +71,22 @@ class AgencyResource {
     @GET
     @Path("/{code}")
     @PermitAll
-    @Operation(operationId = "getAgency", summary = "查詢機關（公開）")
+    @Operation(operationId = "getAgency", summary = "查詢機關（公開）；可查某日當時之名稱、上級及單位")
     @APIResponseSchema(value = AgencyView.class, responseCode = "200", responseDescription = "機關資料")
-    public Response get(@PathParam("code") @Parameter(description = "機關代碼") String code) {
+    public Response get(
+            @PathParam("code") @Parameter(description = "機關代碼") String code,
+            @QueryParam("on") @Parameter(description = "查詢日；免填為現況", schema = @Schema(format = "date")) String on) {
         var agency = agencies.get(code);
-        return Answer.of(AgencyView.of(agency), agency.version());
+        var view = on == null || on.isEmpty() ? AgencyView.of(agency) : AgencyView.on(agency, day(on));
+        return Answer.of(view, agency.version());
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException notADay) {
+            throw HttpProblem.INVALID_INPUT.because("on 須為 YYYY-MM-DD 的日期").at("?on");
+        }
     }
 
     /** How a page of agencies looks on the wire, for the API document. */

@@ -36,7 +36,7 @@ class ImportPlan {
 
     @Transactional
     Plan bring(String agency, PlanDocument document) {
-        var name = register.name(agency);
+        var name = register.nameInBeing(agency);
         plans.reserve(agency, document.digest());
         plans.find(agency, document.digest()).ifPresent(existing -> {
             throw PLAN_ALREADY_IMPORTED.because(existing.id().toString());

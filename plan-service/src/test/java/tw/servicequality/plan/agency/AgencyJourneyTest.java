@@ -49,7 +49,7 @@ class AgencyJourneyTest {
         var told = broker.await("agency-events", message -> message.key().equals("AJ-1"));
         assertThat(told.value())
                 .isEqualTo("{\"code\":\"AJ-1\",\"name\":\"下級機關\",\"parent\":\"AJ\","
-                        + "\"units\":[{\"code\":\"SEC\",\"name\":\"秘書室\"}]}");
+                        + "\"units\":[{\"code\":\"SEC\",\"name\":\"秘書室\",\"parent\":null}]}");
         assertThat(new String(told.headers().lastHeader("ce_type").value()))
                 .isEqualTo("tw.servicequality.plan.AgencyRegistered.v1");
     }
@@ -116,9 +116,11 @@ class AgencyJourneyTest {
                 "{\"code\":\"aj\",\"name\":\"機關\"} | 400 | INVALID_INPUT | /code",
                 "{\"code\":\"AJ-B\",\"name\":\"\"} | 400 | INVALID_INPUT | /name",
                 "{\"code\":\"AJ-B\",\"name\":\"機\\u0000關\"} | 400 | INVALID_INPUT |",
-                "{\"code\":\"AJ-B\",\"name\":\"機關\",\"units\":[{\"code\":\"A\"}]} | 400 | INVALID_INPUT | /units/0/name",
+                "{\"code\":\"AJ-B\",\"name\":\"機關\",\"units\":[{\"code\":\"A\"}]} | 400 | INVALID_INPUT |"
+                        + " /units/0/name",
                 "{\"code\":\"AJ-B\",\"name\":\"機關\",\"units\":[null]} | 400 | INVALID_INPUT | /units/0",
-                "{\"code\":\"AJ-B\",\"name\":\"機\",\"units\":[{\"code\":\"A\",\"name\":\"一\"},{\"code\":\"A\",\"name\":\"二\"}]} | 422 | UNIT_CODE_REPEATED | /units/1/code",
+                "{\"code\":\"AJ-B\",\"name\":\"機\",\"units\":[{\"code\":\"A\",\"name\":\"一\"},{\"code\":\"A\",\"name\":\"二\"}]}"
+                    + " | 422 | UNIT_CODE_REPEATED | /units/1/code",
                 "{\"code\": | 400 | MALFORMED_JSON |"
             })
     void bad_input_is_refused(String body, int status, String code, String pointer) {

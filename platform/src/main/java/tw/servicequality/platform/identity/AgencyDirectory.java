@@ -20,25 +20,30 @@ import java.util.stream.Stream;
 public class AgencyDirectory {
 
     private static final String UPSERT = """
-            insert into agency (code, name, parent, version) values (?, ?, ?, ?)
-            on conflict (code) do update set name = excluded.name, parent = excluded.parent, version = excluded.version
-            where agency.version < excluded.version""";
+        insert into agency (code, name, parent, version) values (?, ?, ?, ?)
+        on conflict (code) do update set name = excluded.name, parent = excluded.parent, version = excluded.version
+        where agency.version < excluded.version\
+        """;
     private static final String UPSERT_UNIT = """
-            insert into unit (agency, code, name) values (?, ?, ?)
-            on conflict (agency, code) do update set name = excluded.name""";
+        insert into unit (agency, code, name) values (?, ?, ?)
+        on conflict (agency, code) do update set name = excluded.name\
+        """;
+    private static final String FORGET_UNITS = "delete from unit where agency = ? and code <> all (?)";
     private static final String SUBORDINATES = """
-            with recursive below as (
-              select code from agency where parent = ?
-              union
-              select agency.code from agency join below on agency.parent = below.code)
-            select code from below""";
+        with recursive below as (
+          select code from agency where parent = ?
+          union
+          select agency.code from agency join below on agency.parent = below.code)
+        select code from below\
+        """;
 
     private static final String SUPERIORS = """
-            with recursive above as (
-              select code, parent from agency where code = ?
-              union
-              select agency.code, agency.parent from agency join above on agency.code = above.parent)
-            select code from above""";
+        with recursive above as (
+          select code, parent from agency where code = ?
+          union
+          select agency.code, agency.parent from agency join above on agency.code = above.parent)
+        select code from above\
+        """;
 
     private final AgroalDataSource database;
     private final Remembered<List<String>, Optional<String>> names = new Remembered<>(Optional::isPresent);
@@ -67,7 +72,19 @@ public class AgencyDirectory {
         }
     }
 
+    /** The units that it has; one that is no more is forgotten. */
     private static void recordUnits(Connection connection, KnownAgency agency) throws SQLException {
+        try (var forget = connection.prepareStatement(FORGET_UNITS)) {
+            forget.setString(1, agency.code());
+            forget.setArray(
+                    2,
+                    connection.createArrayOf(
+                            "text",
+                            agency.units().stream()
+                                    .map(KnownAgency.KnownUnit::code)
+                                    .toArray()));
+            forget.executeUpdate();
+        }
         try (var upsert = connection.prepareStatement(UPSERT_UNIT)) {
             for (var unit : agency.units()) {
                 upsert.setString(1, agency.code());
