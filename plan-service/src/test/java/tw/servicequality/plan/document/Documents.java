@@ -14,9 +14,13 @@ public final class Documents {
         return read(name, text -> text);
     }
 
+    public static PlanDocument read(byte[] content) {
+        return new DocumentReader(new ObjectMapper()).read(content);
+    }
+
     /** The document of this name with its words changed. */
     public static PlanDocument read(String name, UnaryOperator<String> changed) {
         var text = new String(Portal.document(name), StandardCharsets.UTF_8);
-        return new DocumentReader(new ObjectMapper()).read(changed.apply(text).getBytes(StandardCharsets.UTF_8));
+        return read(changed.apply(text).getBytes(StandardCharsets.UTF_8));
     }
 }
