@@ -22,6 +22,9 @@ public enum PlanStatus {
     /** On its way to be published. */
     static final Set<PlanStatus> OPEN = EnumSet.of(DRAFT, SUBMITTED, RETURNED, APPROVED);
 
+    /** No plan any more: given up, or replaced by a newer edition. */
+    static final Set<PlanStatus> PAST = EnumSet.of(SUPERSEDED, ABANDONED);
+
     static final Map<PlanStatus, Set<PlanStatus>> MOVES = new EnumMap<>(Map.of(
             DRAFT, Set.of(SUBMITTED, ABANDONED),
             SUBMITTED, Set.of(RETURNED, APPROVED),

@@ -72,6 +72,43 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
                 .list();
     }
 
+    /** The agency's plans of a year as they stand, the newest first. */
+    List<Plan> standing(int rocYear, String agency) {
+        return list(
+                "agency = ?1 and heading.rocYear = ?2 and life.status not in ?3 order by edition.number desc, serial"
+                        + " desc",
+                agency,
+                rocYear,
+                PlanStatus.PAST);
+    }
+
+    /** Plans of a year as they stand, in the order of their import: of the agencies named, or of all where none is. */
+    List<Plan> standing(int rocYear, Set<String> named, Set<String> visible, long serial, int limit) {
+        var conditions = new ArrayList<>(List.of(
+                "heading.rocYear = :year",
+                "serial > :serial",
+                "life.status not in :past",
+                "(life.status in :public or agency in :visible)"));
+        var values = new HashMap<String, Object>(Map.of(
+                "year",
+                rocYear,
+                "serial",
+                serial,
+                "past",
+                PlanStatus.PAST,
+                "public",
+                PlanStatus.PUBLIC,
+                "visible",
+                visible));
+        if (!named.isEmpty()) {
+            conditions.add("agency in :named");
+            values.put("named", named);
+        }
+        return find(String.join(" and ", conditions) + " order by serial", values)
+                .page(Page.ofSize(limit))
+                .list();
+    }
+
     private static void narrow(String field, Optional<?> wanted, List<String> conditions, Map<String, Object> values) {
         wanted.ifPresent(value -> {
             var name = "wanted_" + field.replace('.', '_');

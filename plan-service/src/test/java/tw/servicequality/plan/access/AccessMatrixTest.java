@@ -43,6 +43,7 @@ class AccessMatrixTest {
         usual.put("closureId", declaredClosure());
         usual.put("section", "OBJECTIVE");
         usual.put("?reason", "test");
+        usual.put("?rocYear", "105");
         var south = new Setting("south", Map.of(OWN, "WRA-SOUTH", ABOVE, "WRA", OTHER, "KCG"), usual);
         var top = new Setting(
                 "top", Map.of(OWN, "KCG", OTHER, "MOEA"), Map.of("planId", importedPlan("KCG", "plan-004")));
