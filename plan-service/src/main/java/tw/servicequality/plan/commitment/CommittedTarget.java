@@ -4,6 +4,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import tw.servicequality.plan.reading.Comparison;
+import tw.servicequality.plan.reading.TargetPer;
 
 @Schema(description = "量化目標")
 public record CommittedTarget(
@@ -15,27 +17,5 @@ public record CommittedTarget(
         @Size(max = 20) @Schema(description = "單位", nullable = true, examples = "次") String unit,
         @NotNull @Schema(description = "期間") TargetPer per,
         @Schema(description = "每幾個月（per 為 MONTHS 時）", nullable = true) Integer everyMonths,
-        @Size(max = 100) @Schema(description = "由誰（計畫另有指明時）", nullable = true) String actor) {
+        @Size(max = 100) @Schema(description = "由誰（計畫另有指明時）", nullable = true) String actor) {}
 
-    /** 至少、至多、等於、介於 */
-    public enum Comparison {
-        AT_LEAST,
-        MORE_THAN,
-        AT_MOST,
-        LESS_THAN,
-        EQUAL,
-        BETWEEN
-    }
-
-    /** Over what the target is counted; WHOLE for a state that is to be reached, such as a grade. */
-    public enum TargetPer {
-        DAY,
-        MONTH,
-        QUARTER,
-        HALF_YEAR,
-        YEAR,
-        MONTHS,
-        EVENT,
-        WHOLE
-    }
-}

@@ -1,6 +1,7 @@
 package tw.servicequality.plan.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,14 +22,23 @@ class MovePlan {
     private final Callers callers;
     private final Outbox outbox;
     private final Clock clock;
+    private final Event<PlanPublication> publications;
 
-    MovePlan(Plans plans, PlanSight sight, AgencyRegister register, Callers callers, Outbox outbox, Clock clock) {
+    MovePlan(
+            Plans plans,
+            PlanSight sight,
+            AgencyRegister register,
+            Callers callers,
+            Outbox outbox,
+            Clock clock,
+            Event<PlanPublication> publications) {
         this.plans = plans;
         this.sight = sight;
         this.register = register;
         this.callers = callers;
         this.outbox = outbox;
         this.clock = clock;
+        this.publications = publications;
     }
 
     @Transactional
@@ -56,6 +66,7 @@ class MovePlan {
         Optional.ofNullable(plan.edition().amends())
                 .map(plans::held)
                 .ifPresent(former -> outbox.add(former.supersededBy(plan.id(), LocalDate.now(clock))));
+        publications.fire(new PlanPublication(PlanFacts.of(plan)));
         return published;
     }
 
