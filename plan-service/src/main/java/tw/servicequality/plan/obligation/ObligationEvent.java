@@ -31,6 +31,17 @@ sealed interface ObligationEvent extends IntegrationEvent {
         return obligationId().toString();
     }
 
+    /** What the taking of a step tells: reminded, due, overdue, escalated. */
+    static ObligationEvent ofStep(
+            int step, UUID id, UUID plan, String agency, String unit, String source, LocalDate dueOn, long version) {
+        return switch (step) {
+            case 0 -> new ObligationApproaching(id, plan, agency, unit, source, dueOn, version);
+            case 1 -> new ObligationDue(id, plan, agency, unit, source, dueOn, version);
+            case 2 -> new ObligationOverdue(id, plan, agency, unit, source, dueOn, version);
+            default -> new ObligationEscalated(id, plan, agency, unit, source, dueOn, version);
+        };
+    }
+
     /** 預警 */
     record ObligationApproaching(
             UUID obligationId,

@@ -3,9 +3,16 @@ package tw.servicequality.plan.obligation;
 import static tw.servicequality.plan.obligation.ObligationProblem.OBLIGATION_NOT_FOUND;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Obligations of all plans. */
@@ -20,6 +27,28 @@ class Obligations implements PanacheRepositoryBase<Obligation, UUID> {
     Obligation held(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> OBLIGATION_NOT_FOUND.because(id.toString()));
+    }
+
+    /** Of these agencies what the filter lets through, by due day, after the given one. */
+    List<Obligation> after(ObligationFilter filter, Set<String> agencies, LocalDate dueOn, UUID id, int limit) {
+        var conditions = new ArrayList<>(List.of("agency in :agencies", "(dueOn, id) > (:dueOn, :id)"));
+        var values = new HashMap<String, Object>(Map.of("agencies", agencies, "dueOn", dueOn, "id", id));
+        narrow("planId =", filter.plan(), conditions, values);
+        narrow("unit =", filter.unit(), conditions, values);
+        narrow("status =", filter.status(), conditions, values);
+        narrow("dueOn <", filter.dueBefore(), conditions, values);
+        return find(String.join(" and ", conditions) + " order by dueOn, id", values)
+                .page(Page.ofSize(limit))
+                .list();
+    }
+
+    private static void narrow(
+            String condition, Optional<?> wanted, List<String> conditions, Map<String, Object> values) {
+        wanted.ifPresent(value -> {
+            var name = "wanted" + conditions.size();
+            conditions.add(condition + " :" + name);
+            values.put(name, value);
+        });
     }
 
     private static Optional<UUID> parse(String id) {

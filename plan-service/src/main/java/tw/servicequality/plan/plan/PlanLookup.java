@@ -52,7 +52,7 @@ public class PlanLookup {
     /** The plans of an agency that are in force. */
     @Transactional
     public List<PlanFacts> published(String agency) {
-        return plans.list("agency = ?1 and status = ?2", agency, PlanStatus.PUBLISHED).stream()
+        return plans.list("agency = ?1 and life.status = ?2", agency, PlanStatus.PUBLISHED).stream()
                 .map(PlanFacts::of)
                 .toList();
     }

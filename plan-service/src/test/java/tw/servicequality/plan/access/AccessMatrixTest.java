@@ -1,5 +1,6 @@
 package tw.servicequality.plan.access;
 
+import static tw.servicequality.plan.testing.Portal.as;
 import static tw.servicequality.plan.testing.Portal.creatingAs;
 import static tw.servicequality.plan.testing.Portal.importedPlan;
 import static tw.servicequality.platform.testing.AccessTable.Relation.ABOVE;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tw.servicequality.plan.testing.Portal;
+import tw.servicequality.plan.testing.PublishedPlan;
 import tw.servicequality.platform.testing.AccessMatrix;
 import tw.servicequality.platform.testing.AccessMatrix.Setting;
 import tw.servicequality.platform.testing.HoledGate;
@@ -40,6 +42,8 @@ class AccessMatrixTest {
         Portal.known("WRA-SOUTH", "經濟部水利署南區水資源局", "WRA");
         var usual = new HashMap<>(Map.of("service", "plan", "id", "1", "code", "WRA", "?agency", "WRA"));
         usual.put("planId", importedPlan("WRA", "plan-001"));
+        usual.put("commitmentId", confirmedCommitment(usual.get("planId")));
+        usual.put("obligationId", obligation(PublishedPlan.of("WRA", "plan-001", "MOEA")));
         usual.put("closureId", declaredClosure());
         usual.put("section", "OBJECTIVE");
         usual.put("?reason", "test");
@@ -48,6 +52,15 @@ class AccessMatrixTest {
         var top = new Setting(
                 "top", Map.of(OWN, "KCG", OTHER, "MOEA"), Map.of("planId", importedPlan("KCG", "plan-004")));
         matrix = AccessMatrix.of(gate, List.of(Setting.usual(usual), south, top), "/demo/");
+    }
+
+    private static String confirmedCommitment(String plan) {
+        PublishedPlan.confirmAll("WRA", plan);
+        return as("planner", "WRA").get("/api/v1/plans/" + plan + "/commitments").path("items[0].commitmentId");
+    }
+
+    private static String obligation(String plan) {
+        return as("planner", "WRA").get("/api/v1/obligations?plan=" + plan).path("items[0].obligationId");
     }
 
     private static String declaredClosure() {
