@@ -63,6 +63,16 @@ final class Proposal {
         return carried.ground("/terms", Origin.AMENDED, source.clause(), "前一版次已確認之內容");
     }
 
+    /** Whether the plan proposes here what it proposed there: then what was confirmed there is meant here too. */
+    boolean saysTheSameAs(Proposal other) {
+        return source.clause().equals(other.source.clause())
+                && period.equals(other.period)
+                && units.equals(other.units)
+                && dues.equals(other.dues)
+                && targets.equals(other.targets)
+                && evidence.equals(other.evidence);
+    }
+
     private Proposal ground(String pointer, Origin origin, String words, String note) {
         grounds.add(new Ground(pointer, origin, words, note));
         return this;

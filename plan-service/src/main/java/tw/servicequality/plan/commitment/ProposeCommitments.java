@@ -4,7 +4,8 @@ import static tw.servicequality.plan.commitment.CommitmentProblem.COMMITMENT_SOU
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import tw.servicequality.plan.plan.PlanFacts;
 import tw.servicequality.plan.plan.PlanLookup;
@@ -23,16 +24,27 @@ class ProposeCommitments {
 
     /** In the order of the plan, of all sources, decided or not. */
     List<Proposal> of(PlanFacts plan) {
-        var before = plan.amends()
-                .map(amended -> commitments.confirmed(amended).stream()
-                        .collect(Collectors.toMap(
-                                one -> one.of().source(), one -> one.terms().orElseThrow())))
-                .orElse(Map.of());
-        return Proposals.of(plan.id(), plans.document(plan.id()), plans.actions(plan.id())).stream()
-                .map(proposal -> before.containsKey(proposal.source().source())
-                        ? proposal.carrying(before.get(proposal.source().source()))
-                        : proposal)
+        var proposed = proposed(plan.id());
+        return plan.amends().map(former -> carried(proposed, former)).orElse(proposed);
+    }
+
+    /** What the document says otherwise than before is proposed anew: an old decision was about other words. */
+    private List<Proposal> carried(List<Proposal> proposed, UUID former) {
+        var confirmed = commitments.confirmed(former).stream()
+                .collect(Collectors.toMap(one -> one.of().source(), one -> one.terms().orElseThrow()));
+        var before = proposed(former).stream()
+                .collect(Collectors.toMap(one -> one.source().source(), Function.identity()));
+        return proposed.stream()
+                .map(one -> {
+                    var source = one.source().source();
+                    var same = before.containsKey(source) && one.saysTheSameAs(before.get(source));
+                    return same && confirmed.containsKey(source) ? one.carrying(confirmed.get(source)) : one;
+                })
                 .toList();
+    }
+
+    private List<Proposal> proposed(UUID plan) {
+        return Proposals.of(plan, plans.document(plan), plans.actions(plan));
     }
 
     CommitmentSource source(PlanFacts plan, String source) {

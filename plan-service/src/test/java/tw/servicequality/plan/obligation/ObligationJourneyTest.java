@@ -118,8 +118,10 @@ class ObligationJourneyTest {
                 .post("/api/v1/plans/" + plan + "/obligation-previews")
                 .then()
                 .statusCode(200)
-                .body("withdrawn.dueOnBefore", equalTo(List.of("2016-03-31", "2016-09-30")))
-                .body("added", hasSize(0));
+                .body(
+                        "withdrawn.dueOnBefore",
+                        equalTo(List.of("2016-03-31", "2016-06-30", "2016-09-30", "2016-12-30")))
+                .body("added.dueOn", equalTo(List.of("2016-06-30", "2016-12-30")));
         assertThat(database.number("select count(*) from obligation where plan_id = ?::uuid and source = ?", plan, MONTHLY))
                 .isEqualTo(4);
     }
