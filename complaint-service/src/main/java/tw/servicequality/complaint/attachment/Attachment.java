@@ -14,8 +14,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
-import tw.servicequality.complaint.malware.ScanVerdict;
-import tw.servicequality.complaint.vault.KeptFile;
+import tw.servicequality.platform.malware.ScanVerdict;
+import tw.servicequality.platform.vault.KeptFile;
 
 /** 附件: the file lies in the vault under the id; key and name lie here, sealed under the petitioner's key. */
 @Entity

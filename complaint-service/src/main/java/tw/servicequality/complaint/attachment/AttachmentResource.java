@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import tw.servicequality.complaint.casefile.CaseDoor;
-import tw.servicequality.complaint.vault.Vault;
+import tw.servicequality.platform.filestore.Download;
 
 /** 附件. Without transactions of its own: sending and fetching files may take long. */
 @Path("/api/v1/complaints/{caseNumber}/attachments")
@@ -32,15 +32,15 @@ import tw.servicequality.complaint.vault.Vault;
 class AttachmentResource {
 
     private final CaseDoor door;
-    private final Upload upload;
+    private final AddAttachment add;
     private final ReadAttachment read;
-    private final Vault vault;
+    private final Download download;
 
-    AttachmentResource(CaseDoor door, Upload upload, ReadAttachment read, Vault vault) {
+    AttachmentResource(CaseDoor door, AddAttachment add, ReadAttachment read, Download download) {
         this.door = door;
-        this.upload = upload;
+        this.add = add;
         this.read = read;
-        this.vault = vault;
+        this.download = download;
     }
 
     @GET
@@ -78,8 +78,9 @@ class AttachmentResource {
                     String disposition,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_LENGTH) String length,
             InputStream body) {
-        return upload.take(
+        var view = add.add(
                 () -> door.open(AttachmentAccess.ADD, caseNumber), AttachmentSource.OFFICER, disposition, length, body);
+        return Response.status(Response.Status.CREATED).entity(view).build();
     }
 
     @GET
@@ -101,15 +102,7 @@ class AttachmentResource {
             @Parameter(description = "附件編號", example = "3f0c8f9e-6a37-4d6c-9d0e-0c3f3a8b1c22")
                     @PathParam("attachmentId")
                     String attachmentId) {
-        var file = read.read(caseNumber, attachmentId);
-        return Response.ok(vault.open(file.id(), file.key()))
-                .type(file.mediaType())
-                .header(HttpHeaders.CONTENT_LENGTH, file.bytes())
-                .header(HttpHeaders.CONTENT_DISPOSITION, file.name().disposition())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                .build();
+        return download.of(read.read(caseNumber, attachmentId));
     }
 
     @Schema(description = "案件之附件")

@@ -7,18 +7,22 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import tw.servicequality.complaint.casefile.CaseDoor;
 import tw.servicequality.complaint.casefile.Complaint;
-import tw.servicequality.complaint.malware.MalwareScans;
 import tw.servicequality.complaint.petitioner.Petitioners;
-import tw.servicequality.complaint.vault.FileKey;
 import tw.servicequality.platform.audit.AuditTrail;
+import tw.servicequality.platform.filestore.FileName;
+import tw.servicequality.platform.filestore.StoredFile;
 import tw.servicequality.platform.identity.Gate;
+import tw.servicequality.platform.malware.MalwareScans;
+import tw.servicequality.platform.vault.FileKey;
 
 /** 調閱附件: by those who may know the petitioner, and on record. */
 @ApplicationScoped
 class ReadAttachment {
+
+    /** What a file without a name is called. */
+    static final String NAMELESS = "附件";
 
     private final CaseDoor door;
     private final Gate gate;
@@ -50,17 +54,17 @@ class ReadAttachment {
 
     /** What is needed to read it, after it was written down that it is read. */
     @Transactional
-    ReadableAttachment read(String caseNumber, String attachmentId) {
+    StoredFile read(String caseNumber, String attachmentId) {
         var complaint = open(caseNumber);
         var attachment = attachments.get(caseNumber, attachmentId);
         attachment.demandReadable(scans.inUse().isPresent());
         var key =
                 opened(attachment, attachment.sealedKey()).orElseThrow(() -> ATTACHMENT_ERASED.because("陳情人之個人資料已刪除"));
         audit.record("AttachmentRead", caseNumber, complaint.version(), Map.of("attachment", attachmentId));
-        return new ReadableAttachment(
+        return new StoredFile(
                 attachment.attachmentId(),
                 FileKey.read(key),
-                name(attachment).orElse(FileName.read(null)),
+                name(attachment).orElse(new FileName(NAMELESS)),
                 attachment.mediaType(),
                 attachment.bytes());
     }
@@ -84,7 +88,4 @@ class ReadAttachment {
     private Optional<String> opened(Attachment attachment, Optional<byte[]> sealed) {
         return sealed.flatMap(it -> petitioners.open(attachment.caseNumber(), it));
     }
-
-    /** All that is needed to send a file. */
-    record ReadableAttachment(UUID id, FileKey key, FileName name, String mediaType, long bytes) {}
 }

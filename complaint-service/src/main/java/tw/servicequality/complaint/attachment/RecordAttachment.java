@@ -11,7 +11,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import tw.servicequality.complaint.casefile.CaseFacts;
 import tw.servicequality.complaint.casefile.Complaint;
 import tw.servicequality.complaint.petitioner.Petitioners;
-import tw.servicequality.complaint.vault.KeptFile;
+import tw.servicequality.platform.filestore.FileName;
+import tw.servicequality.platform.vault.KeptFile;
 
 /** What the database knows of an attachment: before its file is taken in, and after. */
 @ApplicationScoped

@@ -30,11 +30,11 @@ import tw.servicequality.complaint.tracking.TrackedCase;
 class TrackedAttachmentResource {
 
     private final TrackedCase tracked;
-    private final Upload upload;
+    private final AddAttachment add;
 
-    TrackedAttachmentResource(TrackedCase tracked, Upload upload) {
+    TrackedAttachmentResource(TrackedCase tracked, AddAttachment add) {
         this.tracked = tracked;
-        this.upload = upload;
+        this.add = add;
     }
 
     @POST
@@ -66,12 +66,13 @@ class TrackedAttachmentResource {
                     String disposition,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_LENGTH) String length,
             InputStream body) {
-        return upload.take(
+        var view = add.add(
                 () -> tracked.open(said(caseNumber), said(lookupCode)),
                 AttachmentSource.PETITIONER,
                 disposition,
                 length,
                 body);
+        return Response.status(Response.Status.CREATED).entity(view).build();
     }
 
     private static String said(String header) {

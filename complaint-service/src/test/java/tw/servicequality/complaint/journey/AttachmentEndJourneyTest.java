@@ -43,7 +43,7 @@ class AttachmentEndJourneyTest {
     @Inject
     MovableClock clock;
 
-    @ConfigProperty(name = "complaint.attachments.folder")
+    @ConfigProperty(name = "platform.vault.folder")
     Path folder;
 
     TestBroker broker;

@@ -42,7 +42,7 @@ class AttachmentJourneyTest {
     @Inject
     MovableClock clock;
 
-    @ConfigProperty(name = "complaint.attachments.folder")
+    @ConfigProperty(name = "platform.vault.folder")
     Path folder;
 
     TestBroker broker;

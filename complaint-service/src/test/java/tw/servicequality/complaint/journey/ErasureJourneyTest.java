@@ -41,7 +41,7 @@ class ErasureJourneyTest {
     @Inject
     MovableClock clock;
 
-    @ConfigProperty(name = "complaint.attachments.folder")
+    @ConfigProperty(name = "platform.vault.folder")
     Path folder;
 
     TestBroker broker;

@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import tw.servicequality.complaint.malware.FakeClamd;
+import tw.servicequality.platform.malware.FakeClamd;
 import tw.servicequality.platform.testing.RealParts;
 import tw.servicequality.platform.testing.TestBroker;
 import tw.servicequality.platform.testing.Tokens;

@@ -1,22 +1,23 @@
-package tw.servicequality.complaint.attachment;
+package tw.servicequality.platform.filestore;
 
 import java.net.URLDecoder;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** 檔名, as {@code Content-Disposition} (RFC 6266) gives it, without folders and what cannot be shown. Its text form tells nothing. */
-record FileName(String text) {
+/** The name of a file, as {@code Content-Disposition} (RFC 6266) gives it, without folders and what cannot be shown. Its text form tells nothing. */
+public record FileName(String text) {
 
-    private static final String NONE = "附件";
     private static final int LONGEST = 200;
     private static final Pattern EXTENDED = Pattern.compile("(?i)filename\\*\\s*=\\s*UTF-8''([^;\\s]+)");
     private static final Pattern QUOTED = Pattern.compile("(?i)filename\\s*=\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern BARE = Pattern.compile("(?i)filename\\s*=\\s*([^\";\\s]+)");
 
-    static FileName read(String disposition) {
+    /** The header may be absent; without a name in it the file gets the other one. */
+    public static FileName read(String disposition, String otherwise) {
         var header = Optional.ofNullable(disposition).orElse("");
         return new FileName(first(EXTENDED, header)
                 .flatMap(FileName::decoded)
@@ -24,11 +25,11 @@ record FileName(String text) {
                 .or(() -> first(BARE, header).map(FileName::utf8))
                 .map(FileName::shown)
                 .filter(name -> !name.isBlank())
-                .orElse(NONE));
+                .orElse(otherwise));
     }
 
     /** How it is sent back: saved, never shown in the page. */
-    String disposition() {
+    public String disposition() {
         var encoded = new StringBuilder();
         for (var one : text.getBytes(StandardCharsets.UTF_8)) {
             var plain = one >= '0' && one <= '9' || one >= 'a' && one <= 'z' || one >= 'A' && one <= 'Z' || one == '.';
@@ -58,7 +59,7 @@ record FileName(String text) {
     /** Headers are read byte by byte; many clients send UTF-8 in them all the same. */
     private static String utf8(String header) {
         try {
-            var bytes = StandardCharsets.ISO_8859_1.newEncoder().encode(java.nio.CharBuffer.wrap(header));
+            var bytes = StandardCharsets.ISO_8859_1.newEncoder().encode(CharBuffer.wrap(header));
             return StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes.array(), 0, bytes.limit()))

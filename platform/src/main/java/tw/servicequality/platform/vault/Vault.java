@@ -1,4 +1,4 @@
-package tw.servicequality.complaint.vault;
+package tw.servicequality.platform.vault;
 
 import jakarta.inject.Singleton;
 import java.io.BufferedInputStream;
@@ -33,7 +33,7 @@ public class Vault {
     private final Path folder;
     private final Path underWay;
 
-    Vault(@ConfigProperty(name = "complaint.attachments.folder") Path folder) {
+    Vault(@ConfigProperty(name = "platform.vault.folder") Path folder) {
         this.folder = folder;
         this.underWay = folder.resolve("under-way");
     }

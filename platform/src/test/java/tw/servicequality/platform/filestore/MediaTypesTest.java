@@ -1,7 +1,9 @@
-package tw.servicequality.complaint.attachment;
+package tw.servicequality.platform.filestore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static tw.servicequality.platform.problem.HttpProblem.BODY_TOO_LARGE;
+import static tw.servicequality.platform.problem.HttpProblem.UNSUPPORTED_MEDIA_TYPE;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
@@ -25,8 +27,11 @@ class MediaTypesTest {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String ODT = "application/vnd.oasis.opendocument.text";
 
-    private final MediaTypes types = new MediaTypes(
-            Set.of(DOCX, XLSX, ODT, "application/pdf", "image/jpeg", "text/plain", "video/mp4", "video/quicktime"));
+    private final MediaTypes types = new MediaTypes(new FileLimits(
+            1_000,
+            Set.of(DOCX, XLSX, ODT, "application/pdf", "image/jpeg", "text/plain", "video/mp4", "video/quicktime"),
+            BODY_TOO_LARGE,
+            UNSUPPORTED_MEDIA_TYPE));
 
     @ParameterizedTest
     @CsvSource({
@@ -63,7 +68,7 @@ class MediaTypesTest {
     private void refused(byte[] content) {
         assertThatThrownBy(() -> judged(content))
                 .isInstanceOfSatisfying(ProblemException.class, refusal -> assertThat(refusal.problem())
-                        .isEqualTo(AttachmentProblem.ATTACHMENT_TYPE_REFUSED));
+                        .isEqualTo(UNSUPPORTED_MEDIA_TYPE));
     }
 
     private String judged(byte[] content) {

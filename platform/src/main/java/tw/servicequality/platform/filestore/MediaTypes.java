@@ -1,20 +1,14 @@
-package tw.servicequality.complaint.attachment;
+package tw.servicequality.platform.filestore;
 
-import static tw.servicequality.complaint.attachment.AttachmentProblem.ATTACHMENT_TYPE_REFUSED;
-
-import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** 檔案種類: judged by what a file holds, never by its name or by what the sender says it is. */
-@Singleton
-class MediaTypes {
+/** What a file is: judged by what a file holds, never by its name or by what the sender says it is. */
+final class MediaTypes {
 
     /** Of a ZIP with Office documents in it, to be told apart by its entries. */
     private static final String OFFICE = "application/x-tika-ooxml";
@@ -25,19 +19,19 @@ class MediaTypes {
     private static final int BRAND = 4;
 
     private final MimeTypes known = MimeTypes.getDefaultMimeTypes();
-    private final Set<String> allowed;
+    private final FileLimits limits;
 
-    MediaTypes(@ConfigProperty(name = "complaint.attachments.types") Set<String> allowed) {
-        this.allowed = Set.copyOf(allowed);
+    MediaTypes(FileLimits limits) {
+        this.limits = limits;
     }
 
-    /** By its first bytes; the stream supports marks and stands at its beginning again after. ATTACHMENT_TYPE_REFUSED if not allowed. */
+    /** By its first bytes; the stream supports marks and stands at its beginning again after; refused if not allowed. */
     String demandAllowed(InputStream content) {
         try {
             var type = known.detect(content, new Metadata()).getBaseType().toString();
             var found = type.equals(QUICKTIME) ? film(content) : type;
             if (!isContainer(found)) {
-                demand(found);
+                limits.demandType(found);
             }
             return found;
         } catch (IOException failure) {
@@ -54,10 +48,10 @@ class MediaTypes {
     String demandAllowedOffice(InputStream content) {
         try {
             var found = OfficeZip.type(content);
-            demand(found);
+            limits.demandType(found);
             return found;
         } catch (IOException notAZip) {
-            throw refused(ZIP);
+            throw limits.refusedType(ZIP);
         }
     }
 
@@ -68,15 +62,5 @@ class MediaTypes {
         content.reset();
         var brand = new String(head, StandardCharsets.US_ASCII);
         return brand.startsWith("ftyp", BRAND) && !brand.endsWith("qt  ") ? "video/mp4" : QUICKTIME;
-    }
-
-    private void demand(String type) {
-        if (!allowed.contains(type)) {
-            throw refused(type);
-        }
-    }
-
-    private static RuntimeException refused(String type) {
-        return ATTACHMENT_TYPE_REFUSED.because("內容為 " + type);
     }
 }

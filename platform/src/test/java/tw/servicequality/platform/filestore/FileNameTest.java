@@ -1,4 +1,4 @@
-package tw.servicequality.complaint.attachment;
+package tw.servicequality.platform.filestore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,18 +25,19 @@ class FileNameTest {
                 "attachment; filename=\"\" | 附件"
             })
     void the_name_is_read_without_folders(String disposition, String name) {
-        assertThat(FileName.read(disposition).text()).isEqualTo(name);
+        assertThat(FileName.read(disposition, "附件").text()).isEqualTo(name);
     }
 
     @Test
     void utf8_sent_as_it_is_is_understood_and_what_cannot_be_shown_left_out() {
         var raw = new String("圍籬.jpg".getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
-        assertThat(FileName.read("attachment; filename=\"" + raw + "\"").text()).isEqualTo("圍籬.jpg");
-        assertThat(FileName.read("attachment; filename*=UTF-8''a%00%0D%0A%E2%80%AEb")
+        assertThat(FileName.read("attachment; filename=\"" + raw + "\"", "附件").text())
+                .isEqualTo("圍籬.jpg");
+        assertThat(FileName.read("attachment; filename*=UTF-8''a%00%0D%0A%E2%80%AEb", "附件")
                         .text())
                 .isEqualTo("ab");
-        assertThat(FileName.read(null).text()).isEqualTo("附件");
-        assertThat(FileName.read("filename=" + "x".repeat(500)).text()).hasSize(200);
+        assertThat(FileName.read(null, "附件").text()).isEqualTo("附件");
+        assertThat(FileName.read("filename=" + "x".repeat(500), "附件").text()).hasSize(200);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package tw.servicequality.complaint.vault;
+package tw.servicequality.platform.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package tw.servicequality.complaint.attachment;
+package tw.servicequality.platform.filestore;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,20 +1,17 @@
-package tw.servicequality.complaint.attachment;
+package tw.servicequality.platform.filestore;
 
 import static tw.servicequality.platform.problem.HttpProblem.SERVICE_UNAVAILABLE;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.Response;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
-import tw.servicequality.complaint.casefile.Complaint;
 import tw.servicequality.platform.problem.ProblemException;
 
-/** Takes in what is sent as a file, by whichever way, and answers. */
-@ApplicationScoped
-class Upload {
+/** Who may send files at the same time, and how one who is refused gets to hear it. */
+@Singleton
+public class UploadTurns {
 
     /** What is still read after a refusal, so that the sender, who is still sending, gets to hear it. */
     private static final long PATIENCE = 16L * 1024 * 1024;
@@ -23,23 +20,14 @@ class Upload {
     private static final int AT_ONCE = 64;
 
     private final Semaphore turns = new Semaphore(AT_ONCE);
-    private final AddAttachment add;
-    private final ReadAttachment read;
 
-    Upload(AddAttachment add, ReadAttachment read) {
-        this.add = add;
-        this.read = read;
-    }
-
-    Response take(
-            Supplier<Complaint> door, AttachmentSource source, String disposition, String length, InputStream body) {
+    /** SERVICE_UNAVAILABLE when too many are sending already. */
+    public <T> T take(InputStream body, Supplier<T> work) {
         if (!turns.tryAcquire()) {
             throw SERVICE_UNAVAILABLE.because("同時上傳者過多，請稍後再試");
         }
         try {
-            var attachment = add.add(door, source, FileName.read(disposition), announced(length), body);
-            var view = QuarkusTransaction.requiringNew().call(() -> read.view(attachment));
-            return Response.status(Response.Status.CREATED).entity(view).build();
+            return work.get();
         } catch (ProblemException refused) {
             hearOut(body);
             throw refused;
@@ -48,7 +36,8 @@ class Upload {
         }
     }
 
-    private static long announced(String length) {
+    /** The length a request announces, or 0. */
+    public static long announced(String length) {
         return length != null && length.matches("[0-9]{1,18}") ? Long.parseLong(length) : 0;
     }
 

@@ -1,20 +1,18 @@
-package tw.servicequality.complaint.attachment;
-
-import static tw.servicequality.complaint.attachment.AttachmentProblem.ATTACHMENT_TOO_LARGE;
+package tw.servicequality.platform.filestore;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Refuses with ATTACHMENT_TOO_LARGE as soon as more was read than is allowed, whatever the sender had announced. */
+/** Refuses as soon as more was read than is allowed, whatever the sender had announced. */
 final class LimitedStream extends FilterInputStream {
 
-    private final long limit;
+    private final FileLimits limits;
     private long read;
 
-    LimitedStream(InputStream in, long limit) {
+    LimitedStream(InputStream in, FileLimits limits) {
         super(in);
-        this.limit = limit;
+        this.limits = limits;
     }
 
     @Override
@@ -40,8 +38,6 @@ final class LimitedStream extends FilterInputStream {
 
     private void count(long many) {
         read += many;
-        if (read > limit) {
-            throw ATTACHMENT_TOO_LARGE.because("每件上限為 " + limit + " 位元組");
-        }
+        limits.demandSize(read);
     }
 }

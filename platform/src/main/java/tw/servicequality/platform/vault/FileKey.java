@@ -1,4 +1,4 @@
-package tw.servicequality.complaint.vault;
+package tw.servicequality.platform.vault;
 
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
