@@ -36,6 +36,10 @@ public final class OdtText {
         return this;
     }
 
+    public String title() {
+        return title;
+    }
+
     public Layout layout() {
         return layout;
     }
