@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tw.servicequality.plan.document.DocumentReader;
+import tw.servicequality.plan.document.Documents;
 import tw.servicequality.plan.odt.PdfRenderers;
 import tw.servicequality.plan.performance.ReportContent.ReportCase;
 import tw.servicequality.plan.performance.ReportContent.ReportFigure;
@@ -36,7 +36,6 @@ import tw.servicequality.plan.plan.PlanStatus;
 import tw.servicequality.plan.testing.LibreOffice;
 import tw.servicequality.plan.testing.OdfValidator;
 import tw.servicequality.plan.testing.OdtParts;
-import tw.servicequality.plan.testing.Portal;
 import tw.servicequality.platform.problem.ProblemException;
 
 class PerformanceReportTest {
@@ -153,9 +152,8 @@ class PerformanceReportTest {
         return JSON.treeToValue(JSON.readTree(example).get("content"), ReportContent.class);
     }
 
-    private static KnownPlan plan() throws IOException {
-        var document = new DocumentReader(JSON).read(Portal.document("plan-001"));
+    private static KnownPlan plan() {
         return new KnownPlan(
-                UUID.randomUUID(), "WRA", "經濟部水利署", PlanStatus.PUBLISHED, 1, Optional.empty(), 5, document);
+                UUID.randomUUID(), "WRA", "經濟部水利署", PlanStatus.PUBLISHED, 1, Optional.empty(), 5, Documents.read("plan-001"));
     }
 }
