@@ -32,7 +32,9 @@ class EventContractTest {
             "tw.servicequality.plan.agency.AgencyEvent",
             "tw.servicequality.plan.closure.ClosureEvent",
             "tw.servicequality.plan.plan.PlanEvent",
-            "tw.servicequality.plan.obligation.ObligationEvent");
+            "tw.servicequality.plan.obligation.ObligationEvent",
+            "tw.servicequality.plan.performance.PerformanceEvent",
+            "tw.servicequality.plan.progress.ProgressEvent");
 
     @Inject
     Database database;

@@ -19,6 +19,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tw.servicequality.plan.testing.ObligationRows;
 import tw.servicequality.plan.testing.Portal;
 import tw.servicequality.plan.testing.PublishedPlan;
 import tw.servicequality.platform.testing.AccessMatrix;
@@ -34,6 +35,9 @@ class AccessMatrixTest {
     @Inject
     HoledGate gate;
 
+    @Inject
+    ObligationRows obligations;
+
     private AccessMatrix matrix;
 
     @BeforeEach
@@ -46,12 +50,28 @@ class AccessMatrixTest {
         usual.put("obligationId", obligation(PublishedPlan.of("WRA", "plan-001", "MOEA")));
         usual.put("closureId", declaredClosure());
         usual.put("section", "OBJECTIVE");
+        usual.put("form", "plan");
+        usual.put("number", "1");
+        usual.put("fileId", "none");
+        usual.put("obligationId", obligations.due(usual.get("planId"), "WRA", "SEC", LocalDate.of(2016, 3, 1), false));
         usual.put("?reason", "test");
         usual.put("?rocYear", "105");
         var south = new Setting("south", Map.of(OWN, "WRA-SOUTH", ABOVE, "WRA", OTHER, "KCG"), usual);
         var top = new Setting(
                 "top", Map.of(OWN, "KCG", OTHER, "MOEA"), Map.of("planId", importedPlan("KCG", "plan-004")));
-        matrix = AccessMatrix.of(gate, List.of(Setting.usual(usual), south, top), "/demo/");
+        var published = new Setting(
+                "published", Map.of(OWN, "WRA", ABOVE, "MOEA", OTHER, "KCG"), Map.of("planId", reportedPlan()));
+        matrix = AccessMatrix.of(gate, List.of(Setting.usual(usual), south, top, published), "/demo/");
+    }
+
+    private static String reportedPlan() {
+        var plan = Portal.publishedPlan("WRA", "MOEA", "plan-001");
+        creatingAs("planner", "WRA")
+                .body("{\"cutOff\":\"2016-02-29\"}")
+                .post("/api/v1/plans/" + plan + "/performance-report")
+                .then()
+                .statusCode(201);
+        return plan;
     }
 
     private static String confirmedCommitment(String plan) {

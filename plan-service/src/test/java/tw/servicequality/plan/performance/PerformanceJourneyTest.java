@@ -27,7 +27,6 @@ import tw.servicequality.platform.testing.RealParts;
 @QuarkusTestResource(RealParts.class)
 class PerformanceJourneyTest {
 
-    private static final String NUMBER = "{\"documentNumber\":\"水企字第10550012340號\"}";
     private static final String CUT_OFF = "{\"cutOff\":\"2016-02-29\"}";
     private static final Path EXAMPLE = Path.of("src/main/resources/openapi-examples/writePerformanceReport.json");
 
@@ -117,19 +116,6 @@ class PerformanceJourneyTest {
     }
 
     private static String published() {
-        var id = importedPlan("WRA", "plan-001");
-        move("planner", "WRA", id, "submission", NUMBER, 0);
-        move("agency-head", "MOEA", id, "approval", NUMBER, 1);
-        move("planner", "WRA", id, "publication", "{}", 2);
-        return id;
-    }
-
-    private static void move(String role, String agency, String id, String step, String body, int version) {
-        as(role, agency)
-                .header("If-Match", "\"" + version + "\"")
-                .body(body)
-                .put("/api/v1/plans/" + id + "/" + step)
-                .then()
-                .statusCode(200);
+        return Portal.publishedPlan("WRA", "MOEA", "plan-001");
     }
 }

@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tw.servicequality.plan.testing.Database;
+import tw.servicequality.plan.testing.ObligationRows;
 import tw.servicequality.plan.testing.Portal;
 import tw.servicequality.platform.testing.RealParts;
 import tw.servicequality.platform.testing.Tokens;

@@ -1,4 +1,4 @@
-package tw.servicequality.plan.progress;
+package tw.servicequality.plan.testing;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
@@ -8,7 +8,7 @@ import java.util.UUID;
 
 /** Obligations as a published plan would have them, put there directly: what is tested is what is reported on them. */
 @Singleton
-class ObligationRows {
+public class ObligationRows {
 
     private static final String COMMITMENT = """
             insert into commitment (id, plan_id, agency, source, position, dimension, clause, status, period_start, period_end,
@@ -29,7 +29,7 @@ class ObligationRows {
     }
 
     /** One of that unit, due on that day. */
-    String due(String plan, String agency, String unit, LocalDate day, boolean overdue) {
+    public String due(String plan, String agency, String unit, LocalDate day, boolean overdue) {
         var commitment = UUID.randomUUID();
         var id = UUID.randomUUID();
         run(COMMITMENT, commitment, plan, agency, commitment.toString());
