@@ -34,7 +34,8 @@ class EventContractTest {
             "tw.servicequality.plan.plan.PlanEvent",
             "tw.servicequality.plan.obligation.ObligationEvent",
             "tw.servicequality.plan.performance.PerformanceEvent",
-            "tw.servicequality.plan.progress.ProgressEvent");
+            "tw.servicequality.plan.progress.ProgressEvent",
+            "tw.servicequality.plan.publication.PublicationEvent");
 
     @Inject
     Database database;
