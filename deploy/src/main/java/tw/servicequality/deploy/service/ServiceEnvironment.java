@@ -36,6 +36,9 @@ public final class ServiceEnvironment {
         environment.put("SQ_SMTP_HOST", at.smtp().substring(0, at.smtp().lastIndexOf(':')));
         environment.put("SQ_SMTP_PORT", at.smtp().substring(at.smtp().lastIndexOf(':') + 1));
         environment.put("SQ_DEMO_CLOCK", home.clock().toString());
+        if (part == Part.PLAN) {
+            environment.put("SQ_EVIDENCE", home.folder("evidence").toString());
+        }
         if (part == Part.COMPLAINT) {
             environment.put("SQ_PERSONAL_DATA_KEY", at.personalDataKey());
             environment.put("SQ_ATTACHMENTS", home.folder("attachments").toString());
