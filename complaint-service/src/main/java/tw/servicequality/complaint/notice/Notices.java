@@ -20,10 +20,11 @@ import tw.servicequality.platform.latewrite.LateWrites;
 public class Notices {
 
     private static final String ADD = """
-            insert into notice (case_number, kind, state, created_at, next_try_at, enclosure)
-            select n.case_number, ?, case when p.has_email then 'PENDING' else 'BY_HAND' end, ?, ?, ?
-            from unnest(?) as n (case_number) join petitioner p using (case_number)
-            where p.has_email or (p.has_contact and ?)""";
+        insert into notice (case_number, kind, state, created_at, next_try_at, enclosure)
+        select n.case_number, ?, case when p.has_email then 'PENDING' else 'BY_HAND' end, ?, ?, ?
+        from unnest(?) as n (case_number) join petitioner p using (case_number)
+        where p.has_email or (p.has_contact and ?)\
+        """;
 
     private final LateWrites writes;
     private final NoticeBox box;

@@ -21,8 +21,9 @@ public class Desk {
 
     static final String COMPLAINTS = "/api/v1/complaints";
     static final String PETITION = """
-            {"agency":"%s","channel":"WEB","type":"RIGHTS","title":"圍籬損壞","content":"河川旁圍籬損壞，請修復。",
-             "petitioner":{"name":"陳大明","email":"daming@example.tw","phone":"0912345678","address":"臺北市信義區市府路1號"}}""";
+        {"agency":"%s","channel":"WEB","type":"RIGHTS","title":"圍籬損壞","content":"河川旁圍籬損壞，請修復。",
+         "petitioner":{"name":"陳大明","email":"daming@example.tw","phone":"0912345678","address":"臺北市信義區市府路1號"}}\
+        """;
 
     private final AgroalDataSource database;
 

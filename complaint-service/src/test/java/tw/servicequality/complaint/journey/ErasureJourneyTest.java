@@ -29,8 +29,9 @@ class ErasureJourneyTest {
 
     private static final String ORDER = "{\"ground\":\"%s\",\"reason\":\"%s\"}";
     private static final String RARE = """
-            {"agency":"WRA","channel":"WEB","type":"RIGHTS","title":"貓頭鷹巢箱","content":"巢箱被拆，請查明。",
-             "petitioner":{"name":"歐陽小櫻","email":"sakura@example.tw","phone":"0987654321"}}""";
+        {"agency":"WRA","channel":"WEB","type":"RIGHTS","title":"貓頭鷹巢箱","content":"巢箱被拆，請查明。",
+         "petitioner":{"name":"歐陽小櫻","email":"sakura@example.tw","phone":"0987654321"}}\
+        """;
 
     @Inject
     Desk desk;

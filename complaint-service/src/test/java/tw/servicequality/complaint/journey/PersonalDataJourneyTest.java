@@ -19,8 +19,9 @@ class PersonalDataJourneyTest {
 
     private static final List<String> PERSONAL = List.of("歐陽小櫻", "0987654321", "sakura@example.tw", "花蓮縣某路2號");
     private static final String PETITION = """
-            {"agency":"WRA","channel":"WEB","type":"REPORT","title":"檢舉","content":"內容",
-             "petitioner":{"name":"歐陽小櫻","email":"sakura@example.tw","phone":"0987654321","address":"花蓮縣某路2號"}}""";
+        {"agency":"WRA","channel":"WEB","type":"REPORT","title":"檢舉","content":"內容",
+         "petitioner":{"name":"歐陽小櫻","email":"sakura@example.tw","phone":"0987654321","address":"花蓮縣某路2號"}}\
+        """;
 
     @Inject
     Desk desk;

@@ -48,8 +48,8 @@ class FrontDoorJourneyTest {
                 lines.stream().filter(line -> line.contains("line-0001")).toList();
         assertThat(ours).hasSize(1);
         assertThat(ours.getFirst())
-                .matches(
-                        "request_id=line-0001 method=GET path=/api/v1/plans service=plan status=200 ms=[0-9.]+ bytes=15 code=-");
+                .matches("request_id=line-0001 method=GET path=/api/v1/plans service=plan status=200 ms=[0-9.]+"
+                        + " bytes=15 code=-");
         assertThat(lines).noneMatch(line -> line.contains("secret") || line.contains("/q/") || line.contains("user-"));
     }
 

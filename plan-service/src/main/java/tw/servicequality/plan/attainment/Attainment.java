@@ -14,7 +14,10 @@ record Attainment(
         @Schema(description = "作法識別碼，或全計畫條款之 JSON pointer") String source,
         @Schema(description = "指標") String metric,
         @Schema(description = "比較方式") CommittedTarget.Comparison op,
-        @Schema(description = "目標值；介於者為「下限–上限」", examples = "2") String target,
+
+        @Schema(description = "目標值；介於者為「下限–上限」", examples = "2")
+        String target,
+
         @Schema(description = "單位", nullable = true) String unit,
         @Schema(description = "期間起日") LocalDate from,
         @Schema(description = "期間末日") LocalDate to,
@@ -22,7 +25,9 @@ record Attainment(
         @Schema(description = "實際值；尚無提報者為 null", nullable = true)
         BigDecimal actual,
 
-        @Schema(description = "SUM 為各提報之和；LATEST 為最近一次（比率、分數）") Counting counting,
+        @Schema(description = "SUM 為各提報之和；LATEST 為最近一次（比率、分數）")
+        Counting counting,
+
         @Schema(description = "判定") Verdict verdict,
         @Schema(description = "所據提報") List<CountedReport> reports) {
 
@@ -66,7 +71,10 @@ record Attainment(
     /** Rates and marks do not add up. */
     private static boolean isRatio(CommittedTarget target) {
         var unit = Optional.ofNullable(target.unit()).orElse("");
-        return unit.contains("%") || unit.contains("％") || unit.equals("分") || target.metric().endsWith("率");
+        return unit.contains("%")
+                || unit.contains("％")
+                || unit.equals("分")
+                || target.metric().endsWith("率");
     }
 
     private static Optional<BigDecimal> actual(Counting counting, List<CountedReport> reports) {
@@ -79,8 +87,7 @@ record Attainment(
         };
     }
 
-    private static Verdict verdict(
-            Bounds bounds, CommittedTarget target, Optional<BigDecimal> actual, boolean over) {
+    private static Verdict verdict(Bounds bounds, CommittedTarget target, Optional<BigDecimal> actual, boolean over) {
         var met = actual.filter(bounds::hold).isPresent();
         var settled = over || met && !bounds.mayBeLeft() && !isRatio(target);
         if (!settled) {

@@ -20,15 +20,17 @@ import tw.servicequality.plan.schedule.Period;
 class AttainmentRows {
 
     private static final String TARGETS = """
-            select id, source, period_start, period_end, targets from commitment
-            where plan_id = ? and status = 'CONFIRMED' and period_start is not null and jsonb_array_length(targets) > 0
-            order by position, id""";
+        select id, source, period_start, period_end, targets from commitment
+        where plan_id = ? and status = 'CONFIRMED' and period_start is not null and jsonb_array_length(targets) > 0
+        order by position, id\
+        """;
     private static final String REPORTS = """
-            select o.commitment_id, o.id, o.unit, o.covers_end, r.number, r.reported_on, r.status = 'CHECKED' as checked, r.late,
-              q ->> 'metric' as metric, (q ->> 'value')::numeric as value
-            from obligation o join progress_report r on r.obligation_id = o.id, jsonb_array_elements(r.quantities) q
-            where o.plan_id = ? and r.status in ('REPORTED', 'CHECKED')
-            order by o.covers_end, o.unit, o.id, r.number""";
+        select o.commitment_id, o.id, o.unit, o.covers_end, r.number, r.reported_on, r.status = 'CHECKED' as checked, r.late,
+          q ->> 'metric' as metric, (q ->> 'value')::numeric as value
+        from obligation o join progress_report r on r.obligation_id = o.id, jsonb_array_elements(r.quantities) q
+        where o.plan_id = ? and r.status in ('REPORTED', 'CHECKED')
+        order by o.covers_end, o.unit, o.id, r.number\
+        """;
 
     private final AgroalDataSource database;
     private final ObjectMapper json;

@@ -22,8 +22,9 @@ class EvidenceFiles implements PanacheRepositoryBase<EvidenceFile, UUID>, FileOw
 
     private static final Duration LEASE = Duration.ofMinutes(2);
     private static final String NEXT = """
-            select * from evidence_file where state = 'UNSCANNED' and scan_after <= :now
-            order by scan_after limit 1 for update skip locked""";
+        select * from evidence_file where state = 'UNSCANNED' and scan_after <= :now
+        order by scan_after limit 1 for update skip locked\
+        """;
 
     private final AuditTrail audit;
 

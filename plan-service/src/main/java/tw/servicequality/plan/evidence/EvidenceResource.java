@@ -150,10 +150,13 @@ class EvidenceResource {
     record EvidenceFileView(
             @Schema(description = "檔案識別碼") UUID fileId,
             @Schema(description = "檔名") String name,
+
             @Schema(description = "依內容判定之種類", examples = "application/pdf")
             String mediaType,
 
-            @Schema(description = "位元組數", examples = "48213") long bytes,
+            @Schema(description = "位元組數", examples = "48213")
+            long bytes,
+
             @Schema(description = "SHA-256") String sha256,
             @Schema(description = "UNSCANNED 為未掃描惡意程式") EvidenceState state,
             @Schema(description = "檢附時間") Instant addedAt) {

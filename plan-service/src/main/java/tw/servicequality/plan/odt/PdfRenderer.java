@@ -89,7 +89,8 @@ public class PdfRenderer {
                         folder.resolve("document.odt").toString())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD);
-        command.environment().put("FONTCONFIG_FILE", folder.resolve("fonts.conf").toString());
+        command.environment()
+                .put("FONTCONFIG_FILE", folder.resolve("fonts.conf").toString());
         command.environment().put("HOME", folder.toString());
         var process = command.start();
         if (!process.waitFor(LONGEST.toSeconds(), TimeUnit.SECONDS)) {

@@ -11,20 +11,18 @@ final class StandInFonts {
     private StandInFonts() {}
 
     static String of(Layout layout) {
-        var others = layout.otherFonts().stream()
-                .map(StandInFonts::name)
-                .collect(Collectors.joining());
+        var others = layout.otherFonts().stream().map(StandInFonts::name).collect(Collectors.joining());
         return """
-                <?xml version="1.0"?>
-                <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-                <fontconfig>
-                  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
-                  <match target="pattern">
-                    <test name="family">%s</test>
-                    <edit name="family" mode="append" binding="strong">%s</edit>
-                  </match>
-                </fontconfig>
-                """.formatted(name(layout.font()), others);
+            <?xml version="1.0"?>
+            <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+            <fontconfig>
+              <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+              <match target="pattern">
+                <test name="family">%s</test>
+                <edit name="family" mode="append" binding="strong">%s</edit>
+              </match>
+            </fontconfig>
+            """.formatted(name(layout.font()), others);
     }
 
     private static String name(String font) {

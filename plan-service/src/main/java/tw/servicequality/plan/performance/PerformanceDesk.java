@@ -95,7 +95,8 @@ class PerformanceDesk {
 
     /** Rendered before the transaction that issues it: LibreOffice takes seconds, and what was rendered must be what is issued. */
     Reading issue(String planId, String ifMatch) {
-        return finish(planId, ifMatch, renderer.render(draft(planId, ifMatch).text()).pages());
+        return finish(
+                planId, ifMatch, renderer.render(draft(planId, ifMatch).text()).pages());
     }
 
     @Transactional

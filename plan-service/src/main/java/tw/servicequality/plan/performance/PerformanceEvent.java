@@ -29,8 +29,11 @@ sealed interface PerformanceEvent extends IntegrationEvent {
     }
 
     record PerformanceReportBegun(
-            UUID reportId, UUID planId, String agency, LocalDate cutOff, @JsonIgnore long sequence)
-            implements PerformanceEvent {}
+            UUID reportId,
+            UUID planId,
+            String agency,
+            LocalDate cutOff,
+            @JsonIgnore long sequence) implements PerformanceEvent {}
 
     record PerformanceReportIssued(
             UUID reportId,

@@ -10,7 +10,10 @@ import tw.servicequality.plan.performance.ReportContent.ReportHeading;
 @Schema(description = "與規定格式不符之處")
 record ReportFinding(
         ReportFindingCode code,
-        @Schema(description = "內容中的 JSON pointer", examples = "/headings/0/cases") String pointer,
+
+        @Schema(description = "內容中的 JSON pointer", examples = "/headings/0/cases")
+        String pointer,
+
         @Schema(description = "說明") String text) {
 
     enum ReportFindingCode {
@@ -35,7 +38,10 @@ record ReportFinding(
             check(prescribed, content.headings().get(at), "/headings/" + at, findings);
         }
         if (content.review().isEmpty()) {
-            findings.add(new ReportFinding(ReportFindingCode.REVIEW_MISSING, "/review", template.review().chapter()));
+            findings.add(new ReportFinding(
+                    ReportFindingCode.REVIEW_MISSING,
+                    "/review",
+                    template.review().chapter()));
         }
         return List.copyOf(findings);
     }

@@ -46,7 +46,8 @@ final class OutlineTable {
             banner(heading(dimension.no(), dimension.name()));
         }
         var first = true;
-        var all = dimension.strategies().stream().mapToInt(OutlineTable::actions).sum();
+        var all =
+                dimension.strategies().stream().mapToInt(OutlineTable::actions).sum();
         for (var strategy : dimension.strategies()) {
             strategy(dimension, strategy, first ? all : 0);
             first = false;
@@ -132,8 +133,9 @@ final class OutlineTable {
                 lines.add(above);
             }
             lines.add(heading(action.no(), action.text()));
-            action.children().forEach(child -> lines.add(heading(
-                    child.path("no").asText(""), child.path("text").asText())));
+            action.children()
+                    .forEach(child -> lines.add(heading(
+                            child.path("no").asText(""), child.path("text").asText())));
             return String.join("\n", lines);
         }
     }

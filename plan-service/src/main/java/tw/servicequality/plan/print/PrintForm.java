@@ -77,13 +77,17 @@ record PrintForm(
 
     String title(Optional<String> own, String agency, Optional<Integer> rocYear) {
         return own.filter(it -> ownTitle)
-                .orElseGet(() -> Map.of(
-                                "{agency}",
-                                agency,
-                                "{year}",
-                                rocYear.map(year -> year + "年度").orElse(""))
-                        .entrySet()
-                        .stream()
-                        .reduce(title, (text, word) -> text.replace(word.getKey(), word.getValue()), (one, other) -> one));
+                .orElseGet(
+                        () -> Map.of(
+                                        "{agency}",
+                                        agency,
+                                        "{year}",
+                                        rocYear.map(year -> year + "年度").orElse(""))
+                                .entrySet()
+                                .stream()
+                                .reduce(
+                                        title,
+                                        (text, word) -> text.replace(word.getKey(), word.getValue()),
+                                        (one, other) -> one));
     }
 }

@@ -80,8 +80,10 @@ class PrintPlan {
                     lines.add(OutlineTable.heading(item.no(), item.name()));
                     for (var action : item.actions()) {
                         lines.add(OutlineTable.heading(action.no(), action.text()));
-                        action.children().forEach(child -> lines.add(OutlineTable.heading(
-                                child.path("no").asText(""), child.path("text").asText())));
+                        action.children()
+                                .forEach(child -> lines.add(OutlineTable.heading(
+                                        child.path("no").asText(""),
+                                        child.path("text").asText())));
                     }
                 }
             }
@@ -96,7 +98,9 @@ class PrintPlan {
     }
 
     private static Optional<String> issued(JsonNode root) {
-        return Optional.of(root.path("issued").path("text").asText(root.path("coverDate").asText("")))
+        return Optional.of(root.path("issued")
+                        .path("text")
+                        .asText(root.path("coverDate").asText("")))
                 .filter(text -> !text.isEmpty());
     }
 

@@ -49,7 +49,10 @@ class PrintResource {
                         form.form(),
                         form.version(),
                         form.name(),
-                        form.title(plan.document().title(), plan.agencyName(), plan.document().rocYear()),
+                        form.title(
+                                plan.document().title(),
+                                plan.agencyName(),
+                                plan.document().rocYear()),
                         form.source()))
                 .toList();
         return Answer.of(new PlanPrintsView(items), plan.version());
@@ -87,9 +90,10 @@ class PrintResource {
 
     @Schema(description = "一種文件")
     record PlanPrintView(
-            @Schema(description = "代碼", examples = "work-plan") String form,
-            @Schema(description = "格式版次") int version,
+            @Schema(description = "代碼", examples = "work-plan")
+            String form,
 
+            @Schema(description = "格式版次") int version,
             @Schema(description = "名稱", examples = "工作計畫") String name,
             @Schema(description = "文件標題") String title,
             @Schema(description = "格式出處") String source) {}

@@ -9,8 +9,8 @@ import tw.servicequality.plan.odt.Numerals;
 /** The sentences of a part of a document, verbatim and in its order; what was only read out of them for machines stays out. */
 final class Prose {
 
-    private static final Set<String> READ_OUT =
-            Set.of("recurrence", "dueRule", "dueRules", "due", "targets", "dates", "award", "conditions", "ambiguities");
+    private static final Set<String> READ_OUT = Set.of(
+            "recurrence", "dueRule", "dueRules", "due", "targets", "dates", "award", "conditions", "ambiguities");
 
     private final List<String> lines = new ArrayList<>();
 

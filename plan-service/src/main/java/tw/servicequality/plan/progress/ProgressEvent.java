@@ -102,9 +102,27 @@ sealed interface ProgressEvent extends IntegrationEvent {
         var late = on.isAfter(of.dueOn());
         return report.isCorrection()
                 ? new ProgressCorrected(
-                        of.id(), of.plan(), of.agency(), of.unit(), of.source(), report.number(), of.dueOn(), on, late, of.version())
+                        of.id(),
+                        of.plan(),
+                        of.agency(),
+                        of.unit(),
+                        of.source(),
+                        report.number(),
+                        of.dueOn(),
+                        on,
+                        late,
+                        of.version())
                 : new ProgressReported(
-                        of.id(), of.plan(), of.agency(), of.unit(), of.source(), report.number(), of.dueOn(), on, late, of.version());
+                        of.id(),
+                        of.plan(),
+                        of.agency(),
+                        of.unit(),
+                        of.source(),
+                        report.number(),
+                        of.dueOn(),
+                        on,
+                        late,
+                        of.version());
     }
 
     /** What became of it on that day. */
@@ -112,12 +130,16 @@ sealed interface ProgressEvent extends IntegrationEvent {
         var number = report.number();
         return switch (report.status()) {
             case WITHDRAWN ->
-                new ProgressWithdrawn(of.id(), of.plan(), of.agency(), of.unit(), of.source(), number, today, of.version());
+                new ProgressWithdrawn(
+                        of.id(), of.plan(), of.agency(), of.unit(), of.source(), number, today, of.version());
             case CHECKED ->
-                new ProgressChecked(of.id(), of.plan(), of.agency(), of.unit(), of.source(), number, today, of.version());
+                new ProgressChecked(
+                        of.id(), of.plan(), of.agency(), of.unit(), of.source(), number, today, of.version());
             case RETURNED ->
-                new ProgressReturned(of.id(), of.plan(), of.agency(), of.unit(), of.source(), number, today, of.version());
-            case REPORTED, CORRECTED -> throw new IllegalStateException(report.status().name());
+                new ProgressReturned(
+                        of.id(), of.plan(), of.agency(), of.unit(), of.source(), number, today, of.version());
+            case REPORTED, CORRECTED ->
+                throw new IllegalStateException(report.status().name());
         };
     }
 }

@@ -43,7 +43,8 @@ class ProgressReport {
     @Version
     private long version;
 
-    static ProgressReport of(ObligationFacts obligation, int number, ProgressReporting told, String by, LocalDate today) {
+    static ProgressReport of(
+            ObligationFacts obligation, int number, ProgressReporting told, String by, LocalDate today) {
         var report = new ProgressReport();
         report.id = UUID.randomUUID();
         report.obligationId = obligation.id();

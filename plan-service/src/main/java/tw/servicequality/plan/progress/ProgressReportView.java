@@ -15,7 +15,10 @@ record ProgressReportView(
         @Schema(description = "數量") List<ReportedQuantity> quantities,
         @Schema(description = "更正理由", nullable = true) String correctionReason,
         @Schema(description = "撤回或退回理由", nullable = true) String settledReason,
-        @Schema(description = "查核、退回、更正或撤回日期", nullable = true) LocalDate settledOn,
+
+        @Schema(description = "查核、退回、更正或撤回日期", nullable = true)
+        LocalDate settledOn,
+
         @Schema(description = "此提報之 ETag 版次") long version) {
 
     static ProgressReportView of(ProgressReport report) {

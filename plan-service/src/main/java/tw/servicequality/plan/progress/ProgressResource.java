@@ -52,9 +52,8 @@ class ProgressResource {
             @PathParam("planId") @Parameter(description = PLAN) String planId,
             @PathParam("obligationId") @Parameter(description = OBLIGATION) String obligationId) {
         var obligation = door.open(ProgressAccess.READ, planId, obligationId);
-        var items = reports.of(obligation.id()).stream()
-                .map(ProgressReportView::of)
-                .toList();
+        var items =
+                reports.of(obligation.id()).stream().map(ProgressReportView::of).toList();
         return Answer.of(new ProgressReportsView(items), obligation.version());
     }
 
@@ -137,5 +136,6 @@ class ProgressResource {
 
     @Schema(description = "撤回或退回之理由")
     record ProgressSettlement(
-            @NotBlank @Size(max = 500) @Schema(description = "理由", examples = "數量誤植") String reason) {}
+            @NotBlank @Size(max = 500) @Schema(description = "理由", examples = "數量誤植")
+            String reason) {}
 }

@@ -48,7 +48,9 @@ class ReportProgress {
         var before = reports.latest(obligation.id());
         before.ifPresent(earlier -> replace(earlier, told));
         var number = before.map(ProgressReport::number).orElse(0) + 1;
-        var by = Optional.of(callers.current().unit()).filter(unit -> !unit.isEmpty()).orElse(obligation.unit());
+        var by = Optional.of(callers.current().unit())
+                .filter(unit -> !unit.isEmpty())
+                .orElse(obligation.unit());
         var report = ProgressReport.of(obligation, number, told, by, today());
         reports.persist(report);
         outbox.add(ProgressEvent.reported(obligation, report));
@@ -80,8 +82,12 @@ class ReportProgress {
     }
 
     private void replace(ProgressReport earlier, ProgressReporting told) {
-        if (Optional.ofNullable(told.reason()).filter(reason -> !reason.isBlank()).isEmpty()) {
-            throw CORRECTION_REASON_MISSING.because("第 " + earlier.number() + " 次提報").at("/reason");
+        if (Optional.ofNullable(told.reason())
+                .filter(reason -> !reason.isBlank())
+                .isEmpty()) {
+            throw CORRECTION_REASON_MISSING
+                    .because("第 " + earlier.number() + " 次提報")
+                    .at("/reason");
         }
         if (earlier.status() != ReportStatus.WITHDRAWN) {
             earlier.correct(today());

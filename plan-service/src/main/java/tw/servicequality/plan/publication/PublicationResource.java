@@ -50,8 +50,7 @@ class PublicationResource {
     @APIResponseSchema(value = ResultsView.class, responseCode = "200", responseDescription = "依公開次序")
     public Response list(@PathParam("planId") @Parameter(description = "計畫識別碼") String planId) {
         var plan = library.get(planId);
-        var items =
-                publications.of(plan.planId()).stream().map(ResultView::of).toList();
+        var items = publications.of(plan.planId()).stream().map(ResultView::of).toList();
         var fields = OpenDataField.all().stream()
                 .map(field -> new ResultFieldView(field.wire(), field.heading(), field.description()))
                 .toList();
@@ -64,7 +63,8 @@ class PublicationResource {
     @APIResponseSchema(value = ResultView.class, responseCode = "201", responseDescription = "已公開")
     @APIResponse(responseCode = "409", description = "計畫尚未公布")
     public Response add(
-            @PathParam("planId") @Parameter(description = "計畫識別碼") String planId, @NotNull @Valid ResultPublishing ask) {
+            @PathParam("planId") @Parameter(description = "計畫識別碼") String planId,
+            @NotNull @Valid ResultPublishing ask) {
         var made = publish.publish(planId);
         var path = "/api/v1/plans/" + planId + "/results/" + made.number();
         return Answer.created(path, ResultView.of(made), made.version());
@@ -149,12 +149,14 @@ class PublicationResource {
 
     @Schema(description = "開放資料")
     record ResultRowsView(
-            @Schema(implementation = Object.class, description = "各目標、各期間之達成情形，欄位見 listResults") JsonNode items) {}
+            @Schema(implementation = Object.class, description = "各目標、各期間之達成情形，欄位見 listResults")
+            JsonNode items) {}
 
     @Schema(description = "公開成果；內容取目前之達成情形，無須填寫")
     record ResultPublishing() {}
 
     @Schema(description = "撤下理由")
     record ResultWithdrawal(
-            @NotBlank @Size(max = 500) @Schema(description = "理由；公開", examples = "第三季數量誤植，更正後重新公開") String reason) {}
+            @NotBlank @Size(max = 500) @Schema(description = "理由；公開", examples = "第三季數量誤植，更正後重新公開")
+            String reason) {}
 }

@@ -23,9 +23,7 @@ class OdtTextTest {
     void what_is_written_is_valid_odf_and_the_same_every_time() {
         assertThat(OdfValidator.faults(everything().bytes())).isEmpty();
         assertThat(everything().bytes()).isEqualTo(everything().bytes());
-        assertThat(OdtParts.of(everything().bytes()).keySet())
-                .first()
-                .isEqualTo("mimetype");
+        assertThat(OdtParts.of(everything().bytes()).keySet()).first().isEqualTo("mimetype");
     }
 
     @Test

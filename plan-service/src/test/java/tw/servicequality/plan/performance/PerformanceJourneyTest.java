@@ -42,7 +42,8 @@ class PerformanceJourneyTest {
     void a_report_is_written_printed_and_issued_by_the_head() throws IOException {
         assumeThat(LibreOffice.isInstalled()).as("LibreOffice").isTrue();
         var plan = published();
-        var id = begin(plan).statusCode(201)
+        var id = begin(plan)
+                .statusCode(201)
                 .body("findings", hasSize(6))
                 .extract()
                 .<String>path("reportId");

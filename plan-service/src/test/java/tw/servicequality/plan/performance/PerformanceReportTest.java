@@ -40,8 +40,7 @@ import tw.servicequality.platform.problem.ProblemException;
 
 class PerformanceReportTest {
 
-    private static final ObjectMapper JSON =
-            new ObjectMapper().registerModules(new JavaTimeModule(), new Jdk8Module());
+    private static final ObjectMapper JSON = new ObjectMapper().registerModules(new JavaTimeModule(), new Jdk8Module());
     private static final LocalDate CUT_OFF = LocalDate.of(2016, 12, 31);
     private static final LocalDate TODAY = LocalDate.of(2017, 1, 3);
 
@@ -89,14 +88,22 @@ class PerformanceReportTest {
         var content = content(cases, true);
         assertThat(ReportFinding.of(template, content).stream().map(ReportFinding::code))
                 .containsExactlyElementsOf(
-                        code == null ? List.of() : Collections.nCopies(template.cases().headings().size(), code));
+                        code == null
+                                ? List.of()
+                                : Collections.nCopies(
+                                        template.cases().headings().size(), code));
     }
 
     @Test
     void what_is_missing_is_found_with_its_place() {
         assertThat(ReportFinding.of(template, ReportContent.EMPTY).stream().map(ReportFinding::code))
                 .containsExactly(
-                        HEADING_MISSING, HEADING_MISSING, HEADING_MISSING, HEADING_MISSING, HEADING_MISSING, REVIEW_MISSING);
+                        HEADING_MISSING,
+                        HEADING_MISSING,
+                        HEADING_MISSING,
+                        HEADING_MISSING,
+                        HEADING_MISSING,
+                        REVIEW_MISSING);
         assertThat(ReportFinding.of(template, content(2, false)))
                 .hasSize(10)
                 .allMatch(finding -> finding.code() == CASE_NOT_QUANTIFIED)
@@ -124,7 +131,11 @@ class PerformanceReportTest {
     }
 
     private void refused(
-            PerformanceReport report, List<ReportFinding> findings, int pages, LocalDate today, PerformanceProblem why) {
+            PerformanceReport report,
+            List<ReportFinding> findings,
+            int pages,
+            LocalDate today,
+            PerformanceProblem why) {
         assertThatThrownBy(() -> report.issue(template, findings, pages, today))
                 .isInstanceOfSatisfying(ProblemException.class, refusal -> assertThat(refusal.problem())
                         .isEqualTo(why));
@@ -154,6 +165,13 @@ class PerformanceReportTest {
 
     private static KnownPlan plan() {
         return new KnownPlan(
-                UUID.randomUUID(), "WRA", "經濟部水利署", PlanStatus.PUBLISHED, 1, Optional.empty(), 5, Documents.read("plan-001"));
+                UUID.randomUUID(),
+                "WRA",
+                "經濟部水利署",
+                PlanStatus.PUBLISHED,
+                1,
+                Optional.empty(),
+                5,
+                Documents.read("plan-001"));
     }
 }

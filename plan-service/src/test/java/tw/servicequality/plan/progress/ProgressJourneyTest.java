@@ -85,8 +85,10 @@ class ProgressJourneyTest {
                 .body("items.late", contains(true, true))
                 .body("items[1].correctionReason", equalTo("補列第二次"))
                 .body("items[0].settledReason", equalTo("請補佐證"));
-        assertThat(database.fact("tw.servicequality.plan.ProgressCorrected.v1", id)).contains("\"report\":2");
-        assertThat(database.fact("tw.servicequality.plan.ProgressWithdrawn.v1", id)).contains("\"report\":2");
+        assertThat(database.fact("tw.servicequality.plan.ProgressCorrected.v1", id))
+                .contains("\"report\":2");
+        assertThat(database.fact("tw.servicequality.plan.ProgressWithdrawn.v1", id))
+                .contains("\"report\":2");
     }
 
     @Test
@@ -139,18 +141,15 @@ class ProgressJourneyTest {
         var read = as("assessor", "MOEA").get(reports(id) + "/1/evidence/" + file);
         assertThat(read.statusCode()).isEqualTo(200);
         assertThat(read.asByteArray()).isEqualTo(pdf);
-        as("assessor", "MOEA")
-                .get(reports(id) + "/1/evidence")
-                .then()
-                .body("items.name", contains("相片.exe"));
+        as("assessor", "MOEA").get(reports(id) + "/1/evidence").then().body("items.name", contains("相片.exe"));
         as("assessor", "KCG").get(reports(id) + "/1/evidence/" + file).then().statusCode(404);
-        assertThat(database.number("select count(*) from evidence_file where id = ?::uuid", file)).isEqualTo(1);
+        assertThat(database.number("select count(*) from evidence_file where id = ?::uuid", file))
+                .isEqualTo(1);
     }
 
     private ValidatableResponse send(String id, byte[] content, String disposition) {
-        var request = given().auth()
-                .oauth2(Tokens.of("case-officer", "WRA", "SEC"))
-                .contentType("application/octet-stream");
+        var request =
+                given().auth().oauth2(Tokens.of("case-officer", "WRA", "SEC")).contentType("application/octet-stream");
         return (disposition == null ? request : request.header("Content-Disposition", disposition))
                 .body(content)
                 .post(reports(id) + "/1/evidence")
@@ -162,8 +161,9 @@ class ProgressJourneyTest {
         return creatingAs(role, "WRA")
                 .auth()
                 .oauth2(Tokens.of(role, "WRA", unit))
-                .body("{\"narrative\":\"已辦理電話禮貌測試二次\",\"quantities\":[{\"metric\":\"電話禮貌測試\",\"value\":%d,\"unit\":\"次\"}]%s}"
-                        .formatted(times, why))
+                .body(
+                        "{\"narrative\":\"已辦理電話禮貌測試二次\",\"quantities\":[{\"metric\":\"電話禮貌測試\",\"value\":%d,\"unit\":\"次\"}]%s}"
+                                .formatted(times, why))
                 .post(reports(id))
                 .then();
     }

@@ -22,7 +22,9 @@ public final class OdfValidator {
     /** What it finds wrong with each of the files, by its own words; empty if they are sound. */
     public static List<String> faults(List<Path> documents) {
         try {
-            assertThat(WEB.resolve("classes/schema")).as("the unpacked validator").isDirectory();
+            assertThat(WEB.resolve("classes/schema"))
+                    .as("the unpacked validator")
+                    .isDirectory();
             var java = ProcessHandle.current().info().command().orElseThrow();
             var path = WEB.resolve("classes") + File.pathSeparator + WEB.resolve("lib") + "/*";
             var command = new ArrayList<>(List.of(java, "-cp", path, COMMAND, "-w"));
