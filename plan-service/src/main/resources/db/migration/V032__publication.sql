@@ -6,6 +6,7 @@ create table publication (
   number       int    not null,
   status       text   not null check (status in ('PUBLISHED', 'WITHDRAWN')),
   results      jsonb  not null,
+  note         text,
   published_on date   not null,
   withdrawn_on date,
   reason       text,

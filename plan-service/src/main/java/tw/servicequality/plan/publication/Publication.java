@@ -31,6 +31,7 @@ class Publication {
     @JdbcTypeCode(SqlTypes.JSON)
     private JsonNode results;
 
+    private String note;
     private LocalDate publishedOn;
     private LocalDate withdrawnOn;
     private String reason;
@@ -38,13 +39,14 @@ class Publication {
     @Version
     private long version;
 
-    static Publication of(UUID planId, String agency, int number, JsonNode results, LocalDate today) {
+    static Publication of(UUID planId, String agency, int number, JsonNode results, String note, LocalDate today) {
         var publication = new Publication();
         publication.id = UUID.randomUUID();
         publication.planId = planId;
         publication.agency = agency;
         publication.number = number;
         publication.results = results;
+        publication.note = note;
         publication.publishedOn = today;
         return publication;
     }
@@ -82,6 +84,11 @@ class Publication {
 
     int rows() {
         return results.size();
+    }
+
+    /** What the agency says of it. */
+    Optional<String> note() {
+        return Optional.ofNullable(note);
     }
 
     LocalDate publishedOn() {

@@ -65,7 +65,7 @@ class PublicationResource {
     public Response add(
             @PathParam("planId") @Parameter(description = "計畫識別碼") String planId,
             @NotNull @Valid ResultPublishing ask) {
-        var made = publish.publish(planId);
+        var made = publish.publish(planId, ask.note);
         var path = "/api/v1/plans/" + planId + "/results/" + made.number();
         return Answer.created(path, ResultView.of(made), made.version());
     }
@@ -127,6 +127,7 @@ class PublicationResource {
             @Schema(description = "狀態") PublicationStatus status,
             @Schema(description = "公開日期") LocalDate publishedOn,
             @Schema(description = "資料筆數") int rows,
+            @Schema(description = "附註", nullable = true) String note,
             @Schema(description = "撤下日期", nullable = true) LocalDate withdrawnOn,
             @Schema(description = "撤下理由", nullable = true) String reason) {
 
@@ -136,6 +137,7 @@ class PublicationResource {
                     publication.status(),
                     publication.publishedOn(),
                     publication.rows(),
+                    publication.note().orElse(null),
                     publication.withdrawnOn().orElse(null),
                     publication.reason().orElse(null));
         }
@@ -152,8 +154,9 @@ class PublicationResource {
             @Schema(implementation = Object.class, description = "各目標、各期間之達成情形，欄位見 listResults")
             JsonNode items) {}
 
-    @Schema(description = "公開成果；內容取目前之達成情形，無須填寫")
-    record ResultPublishing() {}
+    @Schema(description = "公開成果；內容取目前之達成情形")
+    record ResultPublishing(
+            @Size(max = 200) @Schema(description = "附註", nullable = true, examples = "105年第1季") String note) {}
 
     @Schema(description = "撤下理由")
     record ResultWithdrawal(

@@ -52,14 +52,14 @@ class PublishResults {
 
     /** What stands today; numbered from 1, and two at once cannot have the same number. */
     @Transactional
-    Publication publish(String planId) {
+    Publication publish(String planId, String note) {
         var plan = open(planId);
         if (!PUBLIC.contains(plan.status())) {
             throw PUBLICATION_PLAN_NOT_PUBLIC.because(plan.status().name());
         }
         var number = publications.of(plan.planId()).size() + 1;
         var results = withoutReports(attainments.of(plan.planId()));
-        var publication = Publication.of(plan.planId(), plan.agency(), number, results, LocalDate.now(clock));
+        var publication = Publication.of(plan.planId(), plan.agency(), number, results, note, LocalDate.now(clock));
         publications.persist(publication);
         outbox.add(publication.published());
         return publication;
