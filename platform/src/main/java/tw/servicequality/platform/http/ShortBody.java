@@ -40,8 +40,13 @@ class ShortBody {
         var type = headers.get(HttpHeaders.CONTENT_TYPE);
         return length != null
                 && length.length() <= 5
-                && Integer.parseInt(length) <= LONGEST
+                && isWithin(Integer.parseInt(length))
                 && type != null
                 && type.startsWith("application/json");
+    }
+
+    /** Of nothing there is nothing to wait for, and who reads it afterwards would wait for its end in vain. */
+    private static boolean isWithin(int length) {
+        return length > 0 && length <= LONGEST;
     }
 }
