@@ -41,7 +41,9 @@ class YearComparisonTest {
     void two_real_years_are_compared_by_dimension_and_metric() {
         var comparison = YearComparison.of(plan(Documents.read("plan-000")), plan(Documents.read("plan-001")));
         assertThat(comparison.before().actions()).isEqualTo(49);
-        assertThat(comparison.before().quantified()).isEqualTo(13);
+        assertThat(comparison.before().quantified())
+                .as("the plan's thirteenth target is a sub-point's")
+                .isEqualTo(12);
         assertThat(comparison.after().actions()).isEqualTo(63);
         assertThat(comparison.after().quantified()).isEqualTo(2);
         assertThat(comparison.dimensions().getFirst().name()).isEqualTo("優質便民服務");
