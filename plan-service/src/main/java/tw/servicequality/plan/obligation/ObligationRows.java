@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -23,36 +24,40 @@ import tw.servicequality.plan.plan.PlanFacts;
 @ApplicationScoped
 class ObligationRows {
 
-    /**
-     * What has moved begins its reminders anew: those whose time is over are left out, but not that it is overdue. What is settled
-     * keeps its days and only follows its plan.
-     */
+    private static final String PLANNED = """
+            json_to_recordset(?::json) as n (id uuid, commitment_id uuid, source text, dimension int, unit text,
+              role text, covers_start date, covers_end date, nominal_on date, due_on date, roll text, rolled_why text,
+              words text, calendar text, event_id uuid, remind_at timestamptz, due_at timestamptz,
+              overdue_at timestamptz, escalate_at timestamptz)""";
+
+    /** Steps whose time is over are left out, but not that it is overdue. */
+    private static final String STEP = """
+            case when n.overdue_at <= ? then 2 when n.remind_at <= ? then 1 else 0 end""";
+
+    /** What is there already goes along to this edition. */
     private static final String WRITE = """
             insert into obligation as o (id, plan_id, commitment_id, agency, source, dimension, unit, role, covers_start,
               covers_end, nominal_on, due_on, roll, rolled_why, words, calendar, event_id, status, remind_at, due_at,
-              overdue_at, escalate_at, step, version)
+              overdue_at, escalate_at, version, step)
             select id, ?, commitment_id, ?, source, dimension, unit, role, covers_start, covers_end, nominal_on, due_on,
-              roll, rolled_why, words, calendar, event_id, 'UPCOMING', remind_at, due_at, overdue_at, escalate_at,
-              case when overdue_at <= ? then 2 when remind_at <= ? then 1 else 0 end, 0
-            from json_to_recordset(?::json) as n (id uuid, commitment_id uuid, source text, dimension int, unit text,
-              role text, covers_start date, covers_end date, nominal_on date, due_on date, roll text, rolled_why text,
-              words text, calendar text, event_id uuid, remind_at timestamptz, due_at timestamptz,
-              overdue_at timestamptz, escalate_at timestamptz)
-            order by id
+              roll, rolled_why, words, calendar, event_id, 'UPCOMING', remind_at, due_at, overdue_at, escalate_at, 0,
+              """ + STEP + " from " + PLANNED + """
+             order by id
             on conflict (id) do update set plan_id = excluded.plan_id, commitment_id = excluded.commitment_id,
               dimension = excluded.dimension, words = excluded.words, role = excluded.role, roll = excluded.roll,
-              covers_start = excluded.covers_start, covers_end = excluded.covers_end,
-              due_on = case when o.reported_on is null then excluded.due_on else o.due_on end,
-              rolled_why = case when o.reported_on is null then excluded.rolled_why else o.rolled_why end,
-              calendar = case when o.reported_on is null then excluded.calendar else o.calendar end,
-              remind_at = excluded.remind_at, due_at = excluded.due_at, overdue_at = excluded.overdue_at,
-              escalate_at = excluded.escalate_at,
-              step = case when o.due_on = excluded.due_on and o.status <> 'WITHDRAWN' then o.step else excluded.step end,
-              status = case when o.status = 'WITHDRAWN' or o.status = 'OVERDUE' and o.due_on <> excluded.due_on
-                then 'UPCOMING' else o.status end,
-              reason = case when o.status = 'WITHDRAWN' then null else o.reason end,
-              settled_on = case when o.status = 'WITHDRAWN' then null else o.settled_on end,
-              version = o.version + 1""";
+              version = o.version + 1
+            where (o.plan_id, o.commitment_id, o.words, o.role, o.roll) is distinct from
+              (excluded.plan_id, excluded.commitment_id, excluded.words, excluded.role, excluded.roll)""";
+
+    /** What has moved, or is planned again, begins its reminders anew; what is settled keeps its days. */
+    private static final String MOVE = """
+            update obligation o set due_on = n.due_on, rolled_why = n.rolled_why, calendar = n.calendar,
+              remind_at = n.remind_at, due_at = n.due_at, overdue_at = n.overdue_at, escalate_at = n.escalate_at,
+              status = case when o.status = 'RETURNED' then 'RETURNED' else 'UPCOMING' end,
+              reason = case when o.status = 'RETURNED' then o.reason end, settled_on = null,
+              version = o.version + 1, step = """ + STEP + " from " + PLANNED + """
+             where o.id = n.id and (o.status = 'WITHDRAWN'
+              or o.status in ('UPCOMING', 'OVERDUE', 'RETURNED') and o.due_on <> n.due_on)""";
 
     private static final String WITHDRAW = """
             update obligation set status = 'WITHDRAWN', reason = ?, settled_on = ?, version = version + 1
@@ -75,17 +80,23 @@ class ObligationRows {
     /** Writes what is planned, new or as before, and withdraws what the given edition had open and is not planned any more. */
     @Transactional(TxType.MANDATORY)
     void write(PlanFacts plan, List<PlannedObligation> planned, Instant now) {
+        var moment = now.atOffset(ZoneOffset.UTC);
         try (var connection = database.getConnection();
-                var insert = connection.prepareStatement(WRITE)) {
-            insert.setObject(1, plan.id());
-            insert.setString(2, plan.agency());
-            insert.setObject(3, now.atOffset(ZoneOffset.UTC));
-            insert.setObject(4, now.atOffset(ZoneOffset.UTC));
-            insert.setString(5, json.writeValueAsString(planned));
-            insert.executeUpdate();
+                var insert = connection.prepareStatement(WRITE);
+                var move = connection.prepareStatement(MOVE)) {
+            var rows = json.writeValueAsString(planned);
+            run(move, moment, moment, rows);
+            run(insert, plan.id(), plan.agency(), moment, moment, rows);
         } catch (SQLException | JsonProcessingException failure) {
             throw new IllegalStateException(failure);
         }
+    }
+
+    private static void run(PreparedStatement statement, Object... values) throws SQLException {
+        for (var at = 0; at < values.length; at++) {
+            statement.setObject(at + 1, values[at]);
+        }
+        statement.executeUpdate();
     }
 
     @Transactional(TxType.MANDATORY)
