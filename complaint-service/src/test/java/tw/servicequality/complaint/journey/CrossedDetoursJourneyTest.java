@@ -75,6 +75,7 @@ class CrossedDetoursJourneyTest {
             throws SQLException {
         var it = cases.answered();
         clock.moveTo("2016-05-03T10:00");
+        await().until(() -> timers(it) == 0);
         changed("unit-supervisor", it, 2, "reopening", "{\"text\":\"新事證\"}")
                 .statusCode(200)
                 .body("deadline.dueOn", equalTo("2016-05-11"));
@@ -88,18 +89,26 @@ class CrossedDetoursJourneyTest {
                 .body("deadlines.find { it.clock == 'FINAL_REPLY' && it.run == 1 }.onTime", equalTo(true))
                 .body("deadlines.find { it.clock == 'FINAL_REPLY' && it.run == 2 }.state", equalTo("LIFTED"));
         explained("KCG", it).body("cap.endsOn", equalTo("2016-06-02"));
-        assertThat(timers(it)).isOne();
+        clock.moveTo("2016-05-12T23:59:59");
+        await().until(() ->
+                desk.number("select count(*) from timer where subject = '" + it.number() + "/FINAL_REPLY/2'") == 0);
+        assertThat(breaches(it)).isZero();
+        clock.moveTo("2016-05-13T00:00");
+        await().until(() -> breaches(it) == 1);
     }
 
     @Test
     void a_case_taken_up_again_and_then_sent_outside_ends_here_for_good() throws SQLException {
         var it = cases.answered();
         clock.moveTo("2016-05-03T10:00");
+        await().until(() -> timers(it) == 0);
         changed("unit-supervisor", it, 2, "reopening", "{\"text\":\"新事證\"}").statusCode(200);
         changed("secretariat", it, 3, "transfer", "{\"agency\":\"臺北市政府\",\"withinPlatform\":false}")
                 .statusCode(200)
                 .body("status", equalTo("TRANSFERRED"));
-        assertThat(timers(it)).isZero();
+        clock.moveTo("2016-06-10T10:00");
+        await().until(() -> timers(it) == 0);
+        assertThat(breaches(it)).isZero();
         changed("unit-supervisor", it, 4, "reopening", "{\"text\":\"再啟\"}").statusCode(409);
         desk.as("auditor", "WRA")
                 .get(COMPLAINTS + "/" + it.number() + "/erasure")
@@ -167,5 +176,10 @@ class CrossedDetoursJourneyTest {
 
     private long timers(AnsweredCases.Case it) throws SQLException {
         return desk.number("select count(*) from timer where subject like '" + it.number() + "%'");
+    }
+
+    private long breaches(AnsweredCases.Case it) throws SQLException {
+        return desk.number("select count(*) from timeline_entry where fact = 'DeadlineBreached' and case_number = '"
+                + it.number() + "'");
     }
 }
