@@ -156,7 +156,8 @@ class PublicationResource {
 
     @Schema(description = "公開成果；內容取目前之達成情形")
     record ResultPublishing(
-            @Size(max = 200) @Schema(description = "附註", nullable = true, examples = "105年第1季") String note) {}
+            @Size(max = 200) @Schema(description = "附註", nullable = true, examples = "105年第1季")
+            String note) {}
 
     @Schema(description = "撤下理由")
     record ResultWithdrawal(
