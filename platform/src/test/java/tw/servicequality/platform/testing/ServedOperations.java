@@ -3,6 +3,9 @@ package tw.servicequality.platform.testing;
 import static io.restassured.RestAssured.given;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
+import io.restassured.http.ContentType;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Locale;
@@ -14,11 +17,14 @@ import java.util.UUID;
 /** The operations of the running application, asked with the examples of its own API document. */
 final class ServedOperations {
 
+    private static final byte[] NO_SUCH_FILE = {0};
+
     private final Map<String, Operation> operations = new TreeMap<>();
 
     private ServedOperations() {}
 
-    private record Operation(String method, String path, JsonNode body) {}
+    /** The body is missing where it is none in JSON, the file type empty where it is no file. */
+    private record Operation(String method, String path, JsonNode body, String fileType) {}
 
     /** The code is empty where the answer is no problem. */
     record Answered(int status, String code) {}
@@ -48,6 +54,12 @@ final class ServedOperations {
                 .header("Idempotency-Key", UUID.randomUUID());
         if (!operation.body().isMissingNode()) {
             request.contentType("application/json").body(operation.body().toString());
+        } else if (!operation.fileType().isEmpty()) {
+            request.config(RestAssured.config()
+                            .encoderConfig(EncoderConfig.encoderConfig()
+                                    .encodeContentTypeAs(operation.fileType(), ContentType.BINARY)))
+                    .contentType(operation.fileType())
+                    .body(NO_SUCH_FILE);
         }
         var answer = request.request(operation.method(), filled(operation.path(), names));
         var isProblem = answer.contentType().contains("problem+json");
@@ -63,13 +75,27 @@ final class ServedOperations {
     }
 
     private void learn(String path, String method, JsonNode operation) {
-        var media = operation.path("requestBody").path("content").path("application/json");
+        var content = operation.path("requestBody").path("content");
         operations.put(
                 operation.path("operationId").asText(),
                 new Operation(
                         method.toUpperCase(Locale.ROOT),
                         path + query(operation),
-                        media.path("examples").path("example").path("value")));
+                        content.path("application/json")
+                                .path("examples")
+                                .path("example")
+                                .path("value"),
+                        fileType(content)));
+    }
+
+    /** The kind of file that is asked for, where one kind is as good as another this is the first. */
+    private static String fileType(JsonNode content) {
+        return content.properties().stream()
+                .filter(media -> media.getValue().at("/schema/format").asText().equals("binary"))
+                .filter(media -> !media.getKey().equals("application/octet-stream"))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
     }
 
     /** What must be asked with a query: {@code ?name={?name}}. */
