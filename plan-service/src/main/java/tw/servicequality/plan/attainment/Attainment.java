@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import tw.servicequality.plan.commitment.CommittedTarget;
+import tw.servicequality.plan.reading.Comparison;
 import tw.servicequality.plan.schedule.Period;
 
 @Schema(description = "一項目標於一期間之達成情形")
 record Attainment(
         @Schema(description = "作法識別碼，或全計畫條款之 JSON pointer") String source,
         @Schema(description = "指標") String metric,
-        @Schema(description = "比較方式") CommittedTarget.Comparison op,
+        @Schema(description = "比較方式") Comparison op,
 
         @Schema(description = "目標值；介於者為「下限–上限」", examples = "2")
         String target,
@@ -50,7 +51,7 @@ record Attainment(
         var counting = isRatio(target) ? Counting.LATEST : Counting.SUM;
         var actual = actual(counting, reports);
         var bounds = Bounds.of(target);
-        var wanted = target.op() == CommittedTarget.Comparison.BETWEEN
+        var wanted = target.op() == Comparison.BETWEEN
                 ? target.min() + "–" + target.max()
                 : Optional.ofNullable(target.value()).orElse("");
         return new Attainment(

@@ -122,8 +122,7 @@ class Commitment {
     /** Empty where nothing was ever confirmed. */
     Optional<CommitmentTerms> terms() {
         return Optional.ofNullable(periodStart)
-                .map(start ->
-                        new CommitmentTerms(new Period(start, periodEnd), units, dues, targets, evidence));
+                .map(start -> new CommitmentTerms(new Period(start, periodEnd), units, dues, targets, evidence));
     }
 
     CommitmentSource of() {

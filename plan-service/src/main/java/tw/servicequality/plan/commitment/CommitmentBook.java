@@ -18,9 +18,7 @@ public class CommitmentBook {
     /** What is confirmed in this plan, in its order. */
     @Transactional
     public List<ConfirmedCommitment> confirmed(UUID plan) {
-        return commitments.confirmed(plan).stream()
-                .map(ConfirmedCommitment::of)
-                .toList();
+        return commitments.confirmed(plan).stream().map(ConfirmedCommitment::of).toList();
     }
 
     /** The terms of one, whether confirmed or since refused; COMMITMENT_NOT_FOUND when there is none. */

@@ -7,4 +7,7 @@ import org.hibernate.type.SqlTypes;
 
 /** 變更紀錄: the terms before it; null where there were none. */
 @Embeddable
-record CommitmentChange(LocalDate changedOn, String reason, @JdbcTypeCode(SqlTypes.JSON) CommitmentTerms before) {}
+record CommitmentChange(
+        LocalDate changedOn,
+        String reason,
+        @JdbcTypeCode(SqlTypes.JSON) CommitmentTerms before) {}

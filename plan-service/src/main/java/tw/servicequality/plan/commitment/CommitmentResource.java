@@ -105,28 +105,40 @@ class CommitmentResource {
 
     @Schema(description = "確認列管")
     record CommitmentConfirmation(
-            @NotBlank @Size(max = 300) @Schema(description = "提案的 source") String source,
+            @NotBlank @Size(max = 300) @Schema(description = "提案的 source")
+            String source,
+
             @NotNull @Valid CommitmentTerms terms) {}
 
     @Schema(description = "提案不列管")
     record ProposalRefusal(
-            @NotBlank @Size(max = 300) @Schema(description = "提案的 source") String source,
-            @NotBlank @Size(max = 1000) @Schema(description = "理由") String reason) {}
+            @NotBlank @Size(max = 300) @Schema(description = "提案的 source")
+            String source,
+
+            @NotBlank @Size(max = 1000) @Schema(description = "理由")
+            String reason) {}
 
     @Schema(description = "依提案確認")
     record ProposalsConfirmation(
-            @NotNull @Size(max = 2000) @Schema(description = "提案的 source；空者為全部未決定之提案") List<@NotBlank String> sources,
-            @Schema(description = "計畫未載期程時由承辦人給定", nullable = true) Period period) {}
+            @NotNull @Size(max = 2000) @Schema(description = "提案的 source；空者為全部未決定之提案")
+            List<@NotBlank String> sources,
+
+            @Schema(description = "計畫未載期程時由承辦人給定", nullable = true)
+            Period period) {}
 
     @Schema(description = "確認結果")
-    record ConfirmedProposals(@Schema(description = "本次確認之 source") List<String> confirmed) {}
+    record ConfirmedProposals(
+            @Schema(description = "本次確認之 source") List<String> confirmed) {}
 
     @Schema(description = "變更列管事項")
     record CommitmentAlteration(
             @NotNull @Valid CommitmentTerms terms,
-            @NotBlank @Size(max = 1000) @Schema(description = "理由") String reason) {}
+
+            @NotBlank @Size(max = 1000) @Schema(description = "理由")
+            String reason) {}
 
     @Schema(description = "改為不列管")
     record CommitmentRefusal(
-            @NotBlank @Size(max = 1000) @Schema(description = "理由") String reason) {}
+            @NotBlank @Size(max = 1000) @Schema(description = "理由")
+            String reason) {}
 }

@@ -12,9 +12,16 @@ import tw.servicequality.plan.schedule.Period;
 @Schema(description = "列管內容：誰、何時、多少、以何佐證")
 public record CommitmentTerms(
         @NotNull @Schema(description = "期程") Period period,
-        @NotEmpty @Size(max = 50) @Schema(description = "負責單位") List<@NotNull @Valid CommittedUnit> units,
-        @NotNull @Size(max = 10) @Schema(description = "期限；無期限者為空") List<@NotNull @Valid CommittedDue> dues,
-        @NotNull @Size(max = 20) @Schema(description = "量化目標") List<@NotNull @Valid CommittedTarget> targets,
+
+        @NotEmpty @Size(max = 50) @Schema(description = "負責單位")
+        List<@NotNull @Valid CommittedUnit> units,
+
+        @NotNull @Size(max = 10) @Schema(description = "期限；無期限者為空")
+        List<@NotNull @Valid CommittedDue> dues,
+
+        @NotNull @Size(max = 20) @Schema(description = "量化目標")
+        List<@NotNull @Valid CommittedTarget> targets,
+
         @NotNull @Size(max = 50) @Schema(description = "佐證") List<@NotBlank @Size(max = 500) String> evidence) {
 
     public CommitmentTerms {

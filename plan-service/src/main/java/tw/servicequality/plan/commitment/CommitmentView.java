@@ -12,7 +12,10 @@ record CommitmentView(
         @Schema(description = "作法識別碼，或全計畫條文在文件中的位置（以 / 起首）") String source,
         @Schema(description = "原文，一字不差") String clause,
         @Schema(description = "CONFIRMED 已確認、REFUSED 不列管") CommitmentStatus status,
-        @Schema(description = "列管內容；未曾確認者為 null", nullable = true) CommitmentTerms terms,
+
+        @Schema(description = "列管內容；未曾確認者為 null", nullable = true)
+        CommitmentTerms terms,
+
         @Schema(description = "決定日") LocalDate decidedOn,
         @Schema(description = "變更或不列管之理由", nullable = true) String reason,
         @Schema(description = "變更紀錄，依時間先後") List<CommitmentChangeView> changes) {
@@ -40,10 +43,15 @@ record CommitmentView(
 
     @Schema(description = "列管提案；未經確認不生效力")
     record ProposalView(
-            @Schema(description = "作法識別碼，或全計畫條文在文件中的位置（以 / 起首）") String source,
+            @Schema(description = "作法識別碼，或全計畫條文在文件中的位置（以 / 起首）")
+            String source,
+
             @Schema(description = "原文，一字不差") String clause,
             @Schema(description = "是否已決定") boolean decided,
-            @Schema(description = "依提案確認時之內容；計畫未載期程者為 null", nullable = true) CommitmentTerms terms,
+
+            @Schema(description = "依提案確認時之內容；計畫未載期程者為 null", nullable = true)
+            CommitmentTerms terms,
+
             @Schema(description = "各項依據") List<Ground> grounds) {
 
         static ProposalView of(Proposal proposal, boolean decided) {

@@ -65,8 +65,8 @@ class DecideCommitment {
         var plan = open(planId);
         var decided = commitments.decided(plan.id());
         return proposals.of(plan).stream()
-                .filter(proposal -> sources.isEmpty()
-                        || sources.contains(proposal.source().source()))
+                .filter(proposal ->
+                        sources.isEmpty() || sources.contains(proposal.source().source()))
                 .filter(proposal -> !decided.contains(proposal.source().source()))
                 .map(proposal -> decided(Commitment.confirmed(
                         proposal.source(),
@@ -115,7 +115,8 @@ class DecideCommitment {
     private Commitment recorded(Commitment commitment) {
         commitments.flush();
         audit.record(
-                "tw.servicequality.plan.Commitment" + (commitment.status() == CommitmentStatus.CONFIRMED ? "Confirmed" : "Refused"),
+                "tw.servicequality.plan.Commitment"
+                        + (commitment.status() == CommitmentStatus.CONFIRMED ? "Confirmed" : "Refused"),
                 commitment.id().toString(),
                 commitment.version(),
                 Map.of("planId", commitment.planId(), "source", commitment.of().source()));

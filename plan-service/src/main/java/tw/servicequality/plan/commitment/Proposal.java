@@ -34,7 +34,11 @@ final class Proposal {
 
     Proposal due(CommittedDue due, Origin origin) {
         dues.add(due);
-        return ground("/terms/dues/" + (dues.size() - 1), origin, due.words(), due.rule().inference());
+        return ground(
+                "/terms/dues/" + (dues.size() - 1),
+                origin,
+                due.words(),
+                due.rule().inference());
     }
 
     Proposal target(CommittedTarget target, Origin origin, String words, String note) {
@@ -104,7 +108,6 @@ final class Proposal {
 
     /** As it would be confirmed; the given period where the plan states none. Empty where nobody knows it. */
     Optional<CommitmentTerms> terms(Optional<Period> given) {
-        return period.or(() -> given)
-                .map(known -> new CommitmentTerms(known, units, dues, targets, evidence));
+        return period.or(() -> given).map(known -> new CommitmentTerms(known, units, dues, targets, evidence));
     }
 }

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import tw.servicequality.plan.commitment.Ground.Origin;
 import tw.servicequality.plan.plan.PlannedAction;
-import tw.servicequality.plan.schedule.Period;
 import tw.servicequality.plan.schedule.PerPeriod;
+import tw.servicequality.plan.schedule.Period;
 import tw.servicequality.plan.schedule.Span;
 import tw.servicequality.platform.calendar.Roll;
 
@@ -33,9 +33,7 @@ final class Proposals {
         var proposals = new Proposals(plan, document);
         var found = new ArrayList<Proposal>();
         actions.forEach(action -> found.add(proposals.action(action)));
-        new PlanClauses(plan, proposals.everybody)
-                .of(document)
-                .forEach(clause -> found.add(proposals.during(clause)));
+        new PlanClauses(plan, proposals.everybody).of(document).forEach(clause -> found.add(proposals.during(clause)));
         return found;
     }
 
@@ -47,7 +45,9 @@ final class Proposals {
         period(action.period())
                 .ifPresentOrElse(
                         stated -> proposal.during(
-                                stated, Origin.DOCUMENT, action.period().path("text").asText()),
+                                stated,
+                                Origin.DOCUMENT,
+                                action.period().path("text").asText()),
                         () -> during(proposal));
         dues(proposal, action);
         targets(proposal, action.targets(), action.text());
@@ -72,8 +72,8 @@ final class Proposals {
     }
 
     private Proposal during(Proposal proposal) {
-        period.ifPresent(year -> proposal.during(
-                year, Origin.DOCUMENT, document.path("title").asText(year.toString())));
+        period.ifPresent(year ->
+                proposal.during(year, Origin.DOCUMENT, document.path("title").asText(year.toString())));
         return proposal;
     }
 
@@ -96,8 +96,8 @@ final class Proposals {
     }
 
     private static void targets(Proposal proposal, JsonNode targets, String words) {
-        targets.forEach(target -> proposal.target(
-                DocumentTargets.target(target), Origin.DOCUMENT, words, DocumentTargets.note(target)));
+        targets.forEach(target ->
+                proposal.target(DocumentTargets.target(target), Origin.DOCUMENT, words, DocumentTargets.note(target)));
     }
 
     private static void child(Proposal proposal, JsonNode child) {
@@ -111,7 +111,9 @@ final class Proposals {
         if (!proposal.hasDues() && period.hasNonNull("text")) {
             proposal.due(
                     new CommittedDue(
-                            new PerPeriod(Span.YEAR, Roll.BACK), period.get("text").asText(), null),
+                            new PerPeriod(Span.YEAR, Roll.BACK),
+                            period.get("text").asText(),
+                            null),
                     Origin.INFERENCE);
         }
     }

@@ -31,7 +31,8 @@ class ProposeCommitments {
     /** What the document says otherwise than before is proposed anew: an old decision was about other words. */
     private List<Proposal> carried(List<Proposal> proposed, UUID former) {
         var confirmed = commitments.confirmed(former).stream()
-                .collect(Collectors.toMap(one -> one.of().source(), one -> one.terms().orElseThrow()));
+                .collect(Collectors.toMap(
+                        one -> one.of().source(), one -> one.terms().orElseThrow()));
         var before = proposed(former).stream()
                 .collect(Collectors.toMap(one -> one.source().source(), Function.identity()));
         return proposed.stream()

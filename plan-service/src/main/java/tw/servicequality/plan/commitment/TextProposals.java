@@ -29,8 +29,8 @@ final class TextProposals {
     static void add(Proposal proposal, String text) {
         var read = TextReader.read(text);
         read.dues()
-                .forEach(due -> proposal.due(
-                        new CommittedDue(due.rule(), due.place().words(), null), Origin.TEXT));
+                .forEach(due ->
+                        proposal.due(new CommittedDue(due.rule(), due.place().words(), null), Origin.TEXT));
         for (var target : read.targets()) {
             proposal.target(target(target, text), Origin.TEXT, target.place().words(), target.inference());
             if (read.dues().isEmpty()) {

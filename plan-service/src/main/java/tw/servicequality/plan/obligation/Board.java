@@ -58,14 +58,14 @@ class Board {
         while (row.next()) {
             var dimension = row.getObject(1, Integer.class);
             if (rows.isEmpty() || !java.util.Objects.equals(rows.getLast().dimension(), dimension)) {
-                rows.add(new BoardRow(dimension, row.getString(2), new EnumMap<>(ObligationStatus.class), 0, Light.GREY));
+                rows.add(new BoardRow(
+                        dimension, row.getString(2), new EnumMap<>(ObligationStatus.class), 0, Light.GREY));
             }
             if (row.getString(3) != null) {
                 var last = rows.removeLast();
                 last.counts().put(ObligationStatus.valueOf(row.getString(3)), row.getLong(4));
                 var soon = last.soon() + row.getLong(5);
-                rows.add(new BoardRow(
-                        dimension, last.name(), last.counts(), soon, Light.of(last.counts(), soon)));
+                rows.add(new BoardRow(dimension, last.name(), last.counts(), soon, Light.of(last.counts(), soon)));
             }
         }
         return rows;

@@ -23,8 +23,13 @@ record Difference(
             @Schema(description = "作法識別碼，或全計畫條文在文件中的位置") String source,
             @Schema(description = "負責單位") String unit,
             @Schema(description = "規則所載之日") LocalDate nominalOn,
-            @Schema(description = "原到期日；新增者為 null", nullable = true) LocalDate dueOnBefore,
-            @Schema(description = "到期日；註銷者為 null", nullable = true) LocalDate dueOn,
+
+            @Schema(description = "原到期日；新增者為 null", nullable = true)
+            LocalDate dueOnBefore,
+
+            @Schema(description = "到期日；註銷者為 null", nullable = true)
+            LocalDate dueOn,
+
             @Schema(description = "因放假日調整之說明") String why) {}
 
     static Difference between(List<Standing> standing, List<PlannedObligation> planned) {
@@ -36,7 +41,8 @@ record Difference(
             var was = before.remove(one.id());
             if (was == null || was.status() == ObligationStatus.WITHDRAWN) {
                 added.add(change(one, null));
-            } else if (ObligationStatus.OPEN.contains(was.status()) && !was.dueOn().equals(one.dueOn())) {
+            } else if (ObligationStatus.OPEN.contains(was.status())
+                    && !was.dueOn().equals(one.dueOn())) {
                 moved.add(change(one, was.dueOn()));
             } else {
                 kept++;
@@ -51,7 +57,6 @@ record Difference(
     }
 
     private static Change change(PlannedObligation one, LocalDate before) {
-        return new Change(
-                one.id(), one.source(), one.unit(), one.nominalOn(), before, one.dueOn(), one.rolledWhy());
+        return new Change(one.id(), one.source(), one.unit(), one.nominalOn(), before, one.dueOn(), one.rolledWhy());
     }
 }

@@ -56,8 +56,7 @@ record Generation(UUID origin, WorkingDays days, Reminding reminding) {
         var handling =
                 units.stream().filter(unit -> unit.role() == UnitRole.HANDLE).toList();
         return (handling.isEmpty() ? units : handling)
-                .stream().flatMap(unit -> meant(unit)
-                        .map(name -> new Duty(name, unit.role(), roll, due.words())));
+                .stream().flatMap(unit -> meant(unit).map(name -> new Duty(name, unit.role(), roll, due.words())));
     }
 
     private static Stream<String> meant(CommittedUnit unit) {

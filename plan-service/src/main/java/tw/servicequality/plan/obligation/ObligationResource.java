@@ -57,7 +57,8 @@ class ObligationResource {
             @QueryParam("status")
                     @Parameter(description = "狀態", schema = @Schema(implementation = ObligationStatus.class))
                     String status,
-            @QueryParam("dueBefore") @Parameter(description = "到期日早於此日", schema = @Schema(implementation = LocalDate.class))
+            @QueryParam("dueBefore")
+                    @Parameter(description = "到期日早於此日", schema = @Schema(implementation = LocalDate.class))
                     String dueBefore,
             @QueryParam("limit") @Parameter(description = "每頁筆數，1 至 200") String limit,
             @QueryParam("cursor") @Parameter(description = "上一頁回覆的 next") String cursor,
@@ -96,7 +97,8 @@ class ObligationResource {
 
     @Schema(description = "免辦")
     record ObligationWaiver(
-            @NotBlank @Size(max = 1000) @Schema(description = "理由") String reason) {}
+            @NotBlank @Size(max = 1000) @Schema(description = "理由")
+            String reason) {}
 
     /** How a page looks on the wire, for the API document. */
     record ObligationPage(List<ObligationView> items, String next) {}

@@ -41,13 +41,13 @@ class ObligationRows {
               overdue_at, escalate_at, version, step)
             select id, ?, commitment_id, ?, source, dimension, unit, role, covers_start, covers_end, nominal_on, due_on,
               roll, rolled_why, words, calendar, event_id, 'UPCOMING', remind_at, due_at, overdue_at, escalate_at, 0,
-              """ + STEP + " from " + PLANNED + """
-             order by id
+              %s from %s
+            order by id
             on conflict (id) do update set plan_id = excluded.plan_id, commitment_id = excluded.commitment_id,
               dimension = excluded.dimension, words = excluded.words, role = excluded.role, roll = excluded.roll,
               version = o.version + 1
             where (o.plan_id, o.commitment_id, o.words, o.role, o.roll) is distinct from
-              (excluded.plan_id, excluded.commitment_id, excluded.words, excluded.role, excluded.roll)""";
+              (excluded.plan_id, excluded.commitment_id, excluded.words, excluded.role, excluded.roll)""".formatted(STEP, PLANNED);
 
     /** What has moved, or is planned again, begins its reminders anew; what is settled keeps its days. */
     private static final String MOVE = """
@@ -55,9 +55,9 @@ class ObligationRows {
               remind_at = n.remind_at, due_at = n.due_at, overdue_at = n.overdue_at, escalate_at = n.escalate_at,
               status = case when o.status = 'RETURNED' then 'RETURNED' else 'UPCOMING' end,
               reason = case when o.status = 'RETURNED' then o.reason end, settled_on = null,
-              version = o.version + 1, step = """ + STEP + " from " + PLANNED + """
-             where o.id = n.id and (o.status = 'WITHDRAWN'
-              or o.status in ('UPCOMING', 'OVERDUE', 'RETURNED') and o.due_on <> n.due_on)""";
+              version = o.version + 1, step = %s from %s
+            where o.id = n.id and (o.status = 'WITHDRAWN'
+              or o.status in ('UPCOMING', 'OVERDUE', 'RETURNED') and o.due_on <> n.due_on)""".formatted(STEP, PLANNED);
 
     private static final String WITHDRAW = """
             update obligation set status = 'WITHDRAWN', reason = ?, settled_on = ?, version = version + 1
@@ -73,8 +73,8 @@ class ObligationRows {
 
     ObligationRows(AgroalDataSource database, ObjectMapper json) {
         this.database = database;
-        this.json = json.copy().setPropertyNamingStrategy(
-                com.fasterxml.jackson.databind.PropertyNamingStrategies.SNAKE_CASE);
+        this.json = json.copy()
+                .setPropertyNamingStrategy(com.fasterxml.jackson.databind.PropertyNamingStrategies.SNAKE_CASE);
     }
 
     /** Writes what is planned, new or as before, and withdraws what the given edition had open and is not planned any more. */
@@ -144,7 +144,8 @@ class ObligationRows {
             select.setObject(1, plan);
             try (var row = select.executeQuery()) {
                 row.next();
-                return Optional.ofNullable(row.getObject(1, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
+                return Optional.ofNullable(row.getObject(1, OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant);
             }
         }
     }

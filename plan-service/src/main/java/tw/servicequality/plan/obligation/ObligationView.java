@@ -19,13 +19,22 @@ record ObligationView(
         @Schema(description = "所涵蓋期間之末日") LocalDate coversEnd,
         @Schema(description = "規則所載之日") LocalDate nominalOn,
         @Schema(description = "到期日；已依放假日調整") LocalDate dueOn,
-        @Schema(description = "逢放假日：FORWARD 順延、BACK 提前、NONE 不調整") Roll roll,
+
+        @Schema(description = "逢放假日：FORWARD 順延、BACK 提前、NONE 不調整")
+        Roll roll,
+
         @Schema(description = "調整之說明；未調整者為空字串") String rolledWhy,
         @Schema(description = "所依據的原文") String words,
         @Schema(description = "所用辦公日曆版本") String calendar,
-        @Schema(description = "起算之事件；非由事件起算者為 null", nullable = true) UUID eventId,
+
+        @Schema(description = "起算之事件；非由事件起算者為 null", nullable = true)
+        UUID eventId,
+
         @Schema(description = "狀態") ObligationStatus status,
-        @Schema(description = "退回、免辦或註銷之理由", nullable = true) String reason,
+
+        @Schema(description = "退回、免辦或註銷之理由", nullable = true)
+        String reason,
+
         @Schema(description = "首次提報日", nullable = true) LocalDate reportedOn,
         @Schema(description = "是否逾期（提報日晚於到期日，或今日已過而未提報）") boolean late) {
 

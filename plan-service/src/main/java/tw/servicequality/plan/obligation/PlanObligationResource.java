@@ -62,7 +62,8 @@ class PlanObligationResource {
     @APIResponseSchema(value = Difference.class, responseCode = "200", responseDescription = "與目前之差異；不作任何變更")
     public Response preview(
             @PathParam("planId") @Parameter(description = "計畫識別碼") String planId, @NotNull @Valid WhatIf whatIf) {
-        return Response.ok(preview.preview(plans.get(ObligationAccess.READ, planId), whatIf)).build();
+        return Response.ok(preview.preview(plans.get(ObligationAccess.READ, planId), whatIf))
+                .build();
     }
 
     @POST
@@ -72,7 +73,8 @@ class PlanObligationResource {
     @APIResponseSchema(value = Difference.class, responseCode = "200", responseDescription = "已套用之差異")
     public Response recompute(
             @PathParam("planId") @Parameter(description = "計畫識別碼") String planId, Recomputation none) {
-        return Response.ok(preview.apply(plans.get(ObligationAccess.MANAGE, planId))).build();
+        return Response.ok(preview.apply(plans.get(ObligationAccess.MANAGE, planId)))
+                .build();
     }
 
     @GET
@@ -85,9 +87,13 @@ class PlanObligationResource {
 
     @Schema(description = "起算期限之事件")
     record TriggeringEvent(
-            @NotBlank @Size(max = 200) @Schema(description = "事件，與期限規則所用文字相同", examples = "正面消息") String event,
+            @NotBlank @Size(max = 200) @Schema(description = "事件，與期限規則所用文字相同", examples = "正面消息")
+            String event,
+
             @NotNull @Schema(description = "發生或收到之日") LocalDate happenedOn,
-            @Size(max = 500) @Schema(description = "備註", nullable = true) String note) {}
+
+            @Size(max = 500) @Schema(description = "備註", nullable = true)
+            String note) {}
 
     @Schema(description = "已登錄之事件")
     record TriggeringEventView(
@@ -106,7 +112,9 @@ class PlanObligationResource {
     @Schema(description = "假設之期限")
     record ChangedDues(
             @NotNull @Schema(description = "列管事項識別碼") UUID commitmentId,
-            @NotNull @Size(max = 10) @Schema(description = "期限") List<@NotNull @Valid CommittedDue> dues) {}
+
+            @NotNull @Size(max = 10) @Schema(description = "期限")
+            List<@NotNull @Valid CommittedDue> dues) {}
 
     @Schema(description = "重算")
     record Recomputation() {}

@@ -53,12 +53,15 @@ class PreviewObligations {
                 "tw.servicequality.plan.ObligationsRecomputed",
                 plan.id().toString(),
                 0,
-                Map.of("moved", difference.moved().size(), "added", difference.added().size()));
+                Map.of(
+                        "moved",
+                        difference.moved().size(),
+                        "added",
+                        difference.added().size()));
         return difference;
     }
 
-    private static ConfirmedCommitment assumed(
-            ConfirmedCommitment commitment, Map<UUID, List<CommittedDue>> changed) {
+    private static ConfirmedCommitment assumed(ConfirmedCommitment commitment, Map<UUID, List<CommittedDue>> changed) {
         var terms = commitment.terms();
         var dues = changed.getOrDefault(commitment.id(), terms.dues());
         return new ConfirmedCommitment(

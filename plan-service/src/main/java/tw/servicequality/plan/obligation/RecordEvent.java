@@ -59,8 +59,8 @@ class RecordEvent {
         for (var plan : plans.published(agency)) {
             waited(plan).stream()
                     .filter(event -> event.contains(word))
-                    .forEach(event -> happened(
-                            plan, new HappenedEvent(UUID.randomUUID(), event, on), null, Optional.of(fact)));
+                    .forEach(event ->
+                            happened(plan, new HappenedEvent(UUID.randomUUID(), event, on), null, Optional.of(fact)));
         }
     }
 

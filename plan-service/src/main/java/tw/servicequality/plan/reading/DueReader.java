@@ -24,13 +24,13 @@ final class DueReader {
     private static final int ROC = 1911;
     private static final Pattern AFTER_END = Pattern.compile(
             "(?:(?<months>[0-9]+月(?:[及、和][0-9]+月)*)|(?<span>每月|每季|每半年))(?:結束)?(?:後|日)?之?(?:次|下)(?:個)?月(?<day>[0-9]+)[日號](?:以)?前");
-    private static final Pattern DAY =
-            Pattern.compile("(?:民國)?(?<year>[0-9]{2,3})年(?<month>[0-9]{1,2})月(?<day>[0-9]{1,2})[日號](?:\\([^)]*\\))?(?:以)?前");
+    private static final Pattern DAY = Pattern.compile(
+            "(?:民國)?(?<year>[0-9]{2,3})年(?<month>[0-9]{1,2})月(?<day>[0-9]{1,2})[日號](?:\\([^)]*\\))?(?:以)?前");
     private static final Pattern MONTH =
             Pattern.compile("(?:當年度|每年|本年度)(?<months>[0-9]{1,2}月(?:[及、和][0-9]{1,2}月)*)(?:份|底)?(?:前|,|提|$)");
     private static final Pattern COLUMN = Pattern.compile("^(?<months>[0-9]{1,2}月(?:[及、][0-9]{1,2}月)*)底?前?$");
-    private static final Pattern LIMIT = Pattern.compile(
-            "(?<event>[^,。;:]{2,30}?),?應於?(?<number>" + Numerals.ANY + ")(?<unit>個月|個?工作[日天]|[日天])內");
+    private static final Pattern LIMIT =
+            Pattern.compile("(?<event>[^,。;:]{2,30}?),?應於?(?<number>" + Numerals.ANY + ")(?<unit>個月|個?工作[日天]|[日天])內");
     private static final Pattern AFTER_EVENT = Pattern.compile(
             "(?<event>[^,。;:應]{2,30}?)(?:之日起|後|次日起)(?<number>" + Numerals.ANY + ")(?<unit>個月|個?工作[日天]|[日天])內");
 
@@ -54,8 +54,9 @@ final class DueReader {
     private void each(Pattern pattern, java.util.function.Function<MatchResult, DueRule> rule) {
         pattern.matcher(text.text()).results().forEach(match -> {
             var place = text.place(match);
-            var overlaps = found.stream().anyMatch(other -> other.place().start() < place.end()
-                    && place.start() < other.place().end());
+            var overlaps = found.stream()
+                    .anyMatch(other -> other.place().start() < place.end()
+                            && place.start() < other.place().end());
             if (!overlaps) {
                 make(rule, match).forEach(made -> found.add(new DueFinding(place, made)));
             }

@@ -19,8 +19,8 @@ final class NormalText {
         var normal = new StringBuilder();
         for (var at = 0; at < verbatim.length(); ) {
             var next = verbatim.offsetByCodePoints(at, 1);
-            for (var character :
-                    Normalizer.normalize(verbatim.substring(at, next), Form.NFKC).toCharArray()) {
+            for (var character : Normalizer.normalize(verbatim.substring(at, next), Form.NFKC)
+                    .toCharArray()) {
                 if (!Character.isWhitespace(character)) {
                     normal.append(character);
                     origins.add(at);

@@ -16,13 +16,14 @@ final class TargetReader {
     private static final String UNIT = "(?<unit>場次|人次|小時|次|場|件|項|種|則|篇|戶|人|處|%)";
     private static final Pattern BETWEEN =
             Pattern.compile("(?<min>" + Numerals.ANY + ")(?:至|到|~|-)(?<max>" + Numerals.ANY + ")" + UNIT);
-    private static final Pattern NUMBER =
-            Pattern.compile("(?<![第0-9.])(?<value>[0-9]+(?:\\.[0-9]+)?|[一二兩三四五六七八九十]{1,3})" + UNIT + "(?<more>\\(?含?\\)?以上)?");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<![第0-9.])(?<value>[0-9]+(?:\\.[0-9]+)?|[一二兩三四五六七八九十]{1,3})" + UNIT + "(?<more>\\(?含?\\)?以上)?");
     private static final Pattern GRADE = Pattern.compile("達(?<value>[A-Z]+\\+?)(?<unit>等級)");
     private static final Pattern ALL = Pattern.compile("前均辦理");
     private static final Pattern SINCE = Pattern.compile("回溯至民國(?<value>[0-9]+)年");
     private static final Pattern GROWING = Pattern.compile("逐年增加[^,。;]{0,12}項目");
-    private static final Pattern COMPLETE = Pattern.compile("完成:?.{0,80}?(?<value>" + Numerals.ANY + ")(?<unit>項)[^,。;]{2,}工作");
+    private static final Pattern COMPLETE =
+            Pattern.compile("完成:?.{0,80}?(?<value>" + Numerals.ANY + ")(?<unit>項)[^,。;]{2,}工作");
     private static final Pattern UNCOUNTED =
             Pattern.compile("(?:每個?月|每季|每半年|每" + Numerals.ANY + "個月)(?:定期)?(?:辦理|宣導|召開|舉辦|實施|進行|檢討|更新)");
     private static final Pattern END_OF_CLAUSE = Pattern.compile("(?:[(。,;、]|$).*", Pattern.DOTALL);
@@ -41,14 +42,15 @@ final class TargetReader {
 
     List<TargetFinding> read() {
         matches(BETWEEN).forEach(this::between);
-        matches(COMPLETE).forEach(match -> plain(match, Comparison.EQUAL, match.group("value"), "項", TargetPer.YEAR, ""));
-        matches(GRADE).forEach(match ->
-                plain(match, Comparison.AT_LEAST, match.group("value"), match.group("unit"), TargetPer.WHOLE, ""));
+        matches(COMPLETE)
+                .forEach(match -> plain(match, Comparison.EQUAL, match.group("value"), "項", TargetPer.YEAR, ""));
+        matches(GRADE)
+                .forEach(match -> plain(
+                        match, Comparison.AT_LEAST, match.group("value"), match.group("unit"), TargetPer.WHOLE, ""));
         matches(ALL).forEach(match -> plain(match, Comparison.EQUAL, "100", "%", TargetPer.WHOLE, "「均」推定為全數"));
-        matches(SINCE).forEach(match ->
-                plain(match, Comparison.AT_MOST, match.group("value"), "民國年", TargetPer.WHOLE, ""));
-        matches(GROWING)
-                .forEach(match -> plain(match, Comparison.MORE_THAN, "0", "項", TargetPer.YEAR, "「逐年增加」推定"));
+        matches(SINCE)
+                .forEach(match -> plain(match, Comparison.AT_MOST, match.group("value"), "民國年", TargetPer.WHOLE, ""));
+        matches(GROWING).forEach(match -> plain(match, Comparison.MORE_THAN, "0", "項", TargetPer.YEAR, "「逐年增加」推定"));
         matches(NUMBER).filter(this::isTarget).forEach(this::number);
         matches(UNCOUNTED).filter(this::isUncounted).forEach(this::once);
         return found;
@@ -124,7 +126,10 @@ final class TargetReader {
             return true;
         }
         var ends = END_OF_CLAUSE.matcher(text.text().substring(match.end())).matches();
-        return ends && before(match.start()).filter(one -> !crossesClause(one, match.start())).isPresent();
+        return ends
+                && before(match.start())
+                        .filter(one -> !crossesClause(one, match.start()))
+                        .isPresent();
     }
 
     private boolean isUncounted(MatchResult match) {
@@ -136,7 +141,8 @@ final class TargetReader {
         return NUMBER.matcher(text.text())
                 .results()
                 .filter(number -> number.start() > match.start())
-                .filter(number -> !text.text().substring(match.end(), number.start()).matches(".*[。;].*"))
+                .filter(number ->
+                        !text.text().substring(match.end(), number.start()).matches(".*[。;].*"))
                 .anyMatch(this::isTarget);
     }
 

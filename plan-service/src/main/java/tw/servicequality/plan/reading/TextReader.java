@@ -11,8 +11,7 @@ public record TextReader(List<TargetFinding> targets, List<DueFinding> dues, Lis
 
     public static TextReader read(String verbatim) {
         var text = new NormalText(verbatim);
-        return new TextReader(
-                new TargetReader(text).read(), new DueReader(text).read(), Frequency.recurrences(text));
+        return new TextReader(new TargetReader(text).read(), new DueReader(text).read(), Frequency.recurrences(text));
     }
 
     public List<Finding> all() {

@@ -76,7 +76,9 @@ class AccessMatrixTest {
 
     private static String confirmedCommitment(String plan) {
         PublishedPlan.confirmAll("WRA", plan);
-        return as("planner", "WRA").get("/api/v1/plans/" + plan + "/commitments").path("items[0].commitmentId");
+        return as("planner", "WRA")
+                .get("/api/v1/plans/" + plan + "/commitments")
+                .path("items[0].commitmentId");
     }
 
     private static String obligation(String plan) {

@@ -120,7 +120,7 @@ class AgencyJourneyTest {
                         + " /units/0/name",
                 "{\"code\":\"AJ-B\",\"name\":\"機關\",\"units\":[null]} | 400 | INVALID_INPUT | /units/0",
                 "{\"code\":\"AJ-B\",\"name\":\"機\",\"units\":[{\"code\":\"A\",\"name\":\"一\"},{\"code\":\"A\",\"name\":\"二\"}]}"
-                    + " | 422 | UNIT_CODE_REPEATED | /units/1/code",
+                        + " | 422 | UNIT_CODE_REPEATED | /units/1/code",
                 "{\"code\": | 400 | MALFORMED_JSON |"
             })
     void bad_input_is_refused(String body, int status, String code, String pointer) {

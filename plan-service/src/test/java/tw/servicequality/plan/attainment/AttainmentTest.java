@@ -13,8 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tw.servicequality.plan.attainment.Attainment.Verdict;
 import tw.servicequality.plan.commitment.CommittedTarget;
-import tw.servicequality.plan.commitment.CommittedTarget.Comparison;
-import tw.servicequality.plan.commitment.CommittedTarget.TargetPer;
+import tw.servicequality.plan.reading.Comparison;
+import tw.servicequality.plan.reading.TargetPer;
 import tw.servicequality.plan.schedule.Period;
 
 class AttainmentTest {

@@ -49,7 +49,9 @@ class CommitmentJourneyTest {
                 .body("items", hasSize(72))
                 .body(proposed + "decided", equalTo(false))
                 .body(proposed + "terms.dues[0].rule.endMonths", contains(6, 12))
-                .body(proposed + "grounds.find { it.pointer == '/terms/dues/0' }.words", equalTo("109年6月及12月結束後之次月4號前提供資料。"));
+                .body(
+                        proposed + "grounds.find { it.pointer == '/terms/dues/0' }.words",
+                        equalTo("109年6月及12月結束後之次月4號前提供資料。"));
         var id = confirm(plan, ACTION, TERMS.formatted(""))
                 .statusCode(201)
                 .body("status", equalTo("CONFIRMED"))
@@ -79,9 +81,7 @@ class CommitmentJourneyTest {
                 .body("terms.units[0].codes", contains("SEC"))
                 .body("changes[0].reason", equalTo("各所即秘書室"))
                 .body("changes[0].before.units[0].codes", hasSize(0));
-        put(plan, id, "/refusal", "{\"reason\":\"併入他項\"}", 1)
-                .statusCode(200)
-                .body("status", equalTo("REFUSED"));
+        put(plan, id, "/refusal", "{\"reason\":\"併入他項\"}", 1).statusCode(200).body("status", equalTo("REFUSED"));
         put(plan, id, "/refusal", "{\"reason\":\"再次\"}", 2)
                 .statusCode(409)
                 .body("code", equalTo("COMMITMENT_MOVE_NOT_ALLOWED"));
@@ -133,7 +133,8 @@ class CommitmentJourneyTest {
                 .body("code", equalTo("COMMITMENT_UNIT_UNKNOWN"));
         confirm(plan, ACTION, TERMS.formatted("").replace("[6,12]", "[6,13]")).statusCode(400);
         confirm(plan, ACTION, TERMS.formatted("").replace("12-31", "01-00")).statusCode(400);
-        confirm(plan, ACTION, TERMS.formatted("").replace("\"HANDLE\"", "\"LOOK\"")).statusCode(400);
+        confirm(plan, ACTION, TERMS.formatted("").replace("\"HANDLE\"", "\"LOOK\""))
+                .statusCode(400);
     }
 
     @Test

@@ -26,8 +26,11 @@ class ProposalsTest {
         for (var number = 0; number < 5; number++) {
             for (var proposal : ConfirmedAsProposed.proposals("plan-00" + number)) {
                 var terms = proposal.terms(Optional.of(Period.ofYear(2018))).orElseThrow();
-                var parts = terms.units().size() + terms.dues().size() + terms.targets().size();
-                assertThat(proposal.grounds().stream().filter(ground -> ground.pointer().matches("/terms/(units|dues|targets)/.*")))
+                var parts = terms.units().size()
+                        + terms.dues().size()
+                        + terms.targets().size();
+                assertThat(proposal.grounds().stream()
+                                .filter(ground -> ground.pointer().matches("/terms/(units|dues|targets)/.*")))
                         .hasSize(parts)
                         .allSatisfy(ground -> assertThat(ground.words()).isNotBlank());
             }
@@ -37,7 +40,8 @@ class ProposalsTest {
     @Test
     void a_plan_without_a_year_is_confirmed_for_the_year_that_the_officer_gives() {
         assertThat(ConfirmedAsProposed.proposals("plan-003"))
-                .allSatisfy(proposal -> assertThat(proposal.terms(Optional.empty())).isEmpty());
+                .allSatisfy(
+                        proposal -> assertThat(proposal.terms(Optional.empty())).isEmpty());
     }
 
     @Test
@@ -51,7 +55,8 @@ class ProposalsTest {
     @Test
     void what_an_edition_before_had_confirmed_stands_before_what_the_document_proposes() {
         var proposal = ConfirmedAsProposed.proposals("plan-002").getFirst();
-        var confirmed = ConfirmedAsProposed.of("plan-002", Period.ofYear(2020)).get(4).terms();
+        var confirmed =
+                ConfirmedAsProposed.of("plan-002", Period.ofYear(2020)).get(4).terms();
         var carried = proposal.carrying(confirmed);
         assertThat(carried.terms(Optional.empty())).contains(confirmed);
         assertThat(carried.grounds()).extracting(Ground::origin).containsExactly(Origin.AMENDED);

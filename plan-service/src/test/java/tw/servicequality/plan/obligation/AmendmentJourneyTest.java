@@ -51,7 +51,8 @@ class AmendmentJourneyTest {
         assertThat(ids(plan, "source <> '" + CHANGED + "'")).isEqualTo(ids);
         assertThat(days(plan, "status = 'UPCOMING'")).isEqualTo("2016-06-30 2016-12-30");
         assertThat(days(former, "status = 'WITHDRAWN'")).isEqualTo("2016-03-31 2016-06-30 2016-09-30 2016-12-30");
-        assertThat(database.number("select count(*) from timer where kind = 'plan-obligations' and subject = ?", former))
+        assertThat(database.number(
+                        "select count(*) from timer where kind = 'plan-obligations' and subject = ?", former))
                 .isZero();
         assertThat(database.number("select count(*) from timer where kind = 'plan-obligations' and subject = ?", plan))
                 .isEqualTo(1);
@@ -76,7 +77,8 @@ class AmendmentJourneyTest {
 
     private String ids(String plan, String which) {
         return database.text(
-                "select string_agg(id::text, ' ' order by id) from obligation where plan_id = ?::uuid and " + which, plan);
+                "select string_agg(id::text, ' ' order by id) from obligation where plan_id = ?::uuid and " + which,
+                plan);
     }
 
     private String days(String plan, String which) {

@@ -29,20 +29,29 @@ class DifferenceTest {
 
     @Test
     void what_stood_a_day_earlier_has_moved_unless_it_is_settled() {
-        assertThat(Difference.between(earlier(ObligationStatus.OVERDUE), PLANNED).moved()).hasSameSizeAs(PLANNED);
-        assertThat(Difference.between(earlier(ObligationStatus.CHECKED), PLANNED).moved()).isEmpty();
+        assertThat(Difference.between(earlier(ObligationStatus.OVERDUE), PLANNED)
+                        .moved())
+                .hasSameSizeAs(PLANNED);
+        assertThat(Difference.between(earlier(ObligationStatus.CHECKED), PLANNED)
+                        .moved())
+                .isEmpty();
     }
 
     @Test
     void what_is_planned_no_more_is_withdrawn_unless_it_is_settled() {
-        assertThat(Difference.between(standing(ObligationStatus.UPCOMING), List.of()).withdrawn())
+        assertThat(Difference.between(standing(ObligationStatus.UPCOMING), List.of())
+                        .withdrawn())
                 .hasSameSizeAs(PLANNED);
-        assertThat(Difference.between(standing(ObligationStatus.REPORTED), List.of()).withdrawn()).isEmpty();
+        assertThat(Difference.between(standing(ObligationStatus.REPORTED), List.of())
+                        .withdrawn())
+                .isEmpty();
     }
 
     @Test
     void what_was_withdrawn_and_is_planned_again_is_new() {
-        assertThat(Difference.between(standing(ObligationStatus.WITHDRAWN), PLANNED).added()).hasSameSizeAs(PLANNED);
+        assertThat(Difference.between(standing(ObligationStatus.WITHDRAWN), PLANNED)
+                        .added())
+                .hasSameSizeAs(PLANNED);
     }
 
     private static List<Standing> standing(ObligationStatus status) {
@@ -54,7 +63,12 @@ class DifferenceTest {
     private static List<Standing> earlier(ObligationStatus status) {
         return standing(status).stream()
                 .map(one -> new Standing(
-                        one.id(), one.source(), one.unit(), one.nominalOn(), one.dueOn().minusDays(1), status))
+                        one.id(),
+                        one.source(),
+                        one.unit(),
+                        one.nominalOn(),
+                        one.dueOn().minusDays(1),
+                        status))
                 .toList();
     }
 }

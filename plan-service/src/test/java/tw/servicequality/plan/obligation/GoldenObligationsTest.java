@@ -25,8 +25,7 @@ import tw.servicequality.platform.calendar.WorkingDays;
 class GoldenObligationsTest {
 
     private static final WorkingDays DAYS = WorkingDays.on(new OfficeCalendars().current());
-    private static final Generation GENERATION =
-            new Generation(ConfirmedAsProposed.PLAN, DAYS, new Reminding(5, 3));
+    private static final Generation GENERATION = new Generation(ConfirmedAsProposed.PLAN, DAYS, new Reminding(5, 3));
 
     @ParameterizedTest
     @CsvSource({"plan-000", "plan-001", "plan-002", "plan-003", "plan-004"})

@@ -41,9 +41,9 @@ class HeardResultJourneyTest {
                 UUID.randomUUID().toString(),
                 1,
                 fact);
-        await().untilAsserted(() -> assertThat(database.text("""
+        await().untilAsserted(() ->
+                assertThat(database.text("""
                         select coalesce(string_agg(nominal_on || ' ' || due_on || ' ' || source, ','), '') from obligation
-                        where plan_id = ?::uuid and event_id is not null""", plan))
-                .isEqualTo("2020-08-15 2020-08-17 /assessment/improvement"));
+                        where plan_id = ?::uuid and event_id is not null""", plan)).isEqualTo("2020-08-15 2020-08-17 /assessment/improvement"));
     }
 }

@@ -55,13 +55,16 @@ class ObligationJourneyTest {
                 .get("/api/v1/obligations?limit=200&plan=" + plan)
                 .then()
                 .statusCode(200)
-                .body("items.findAll { it.source == '001.1.2.2.2' }.dueOn",
+                .body(
+                        "items.findAll { it.source == '001.1.2.2.2' }.dueOn",
                         equalTo(List.of("2016-03-31", "2016-06-30", "2016-09-30", "2016-12-30")))
                 .body("items.findAll { it.nominalOn == '2017-01-15' }.dueOn", equalTo(List.of("2017-01-16")))
-                .body("items.findAll { it.nominalOn == '2016-12-31' && it.roll == 'FORWARD' }.rolledWhy",
+                .body(
+                        "items.findAll { it.nominalOn == '2016-12-31' && it.roll == 'FORWARD' }.rolledWhy",
                         equalTo(List.of("2016-12-31（星期六，例假日）非上班日，順延至 2017-01-03")))
                 .body("items.status", everyItem(equalTo("UPCOMING")));
-        assertThat(database.text("select due_at::text from timer where kind = 'plan-obligations' and subject = ?", plan))
+        assertThat(database.text(
+                        "select due_at::text from timer where kind = 'plan-obligations' and subject = ?", plan))
                 .startsWith("2016-03-24");
     }
 
@@ -75,7 +78,8 @@ class ObligationJourneyTest {
         assertThat(fire(plan, "2016-03-31T00:00:00Z")).containsExactly("ObligationDue");
         assertThat(fire(plan, "2016-03-31T15:59:59Z")).isEmpty();
         assertThat(fire(plan, "2016-03-31T16:00:00Z")).containsExactly("ObligationOverdue");
-        assertThat(database.text("select status from obligation where id = ?::uuid", first)).isEqualTo("OVERDUE");
+        assertThat(database.text("select status from obligation where id = ?::uuid", first))
+                .isEqualTo("OVERDUE");
         as("secretariat", "WRA")
                 .get("/api/v1/plans/" + plan + "/obligation-board")
                 .then()
@@ -83,23 +87,22 @@ class ObligationJourneyTest {
                 .body("rows.light", hasItem("RED"));
         waive("planner", "WRA", first, 3, 200);
         assertThat(fire(plan, "2016-04-08T00:00:00Z")).isEmpty();
-        assertThat(database.number("select count(*) from outbox where subject = ?", first)).isEqualTo(4);
+        assertThat(database.number("select count(*) from outbox where subject = ?", first))
+                .isEqualTo(4);
     }
 
     @Test
     void a_year_that_is_over_is_overdue_at_once() {
         var plan = PublishedPlan.of("KCG-PWB", "plan-004", "KCG");
-        await().untilAsserted(() -> assertThat(database.number(
-                        "select count(*) from obligation where plan_id = ?::uuid and step < 4", plan))
+        await().untilAsserted(() -> assertThat(
+                        database.number("select count(*) from obligation where plan_id = ?::uuid and step < 4", plan))
                 .isZero());
         assertThat(database.number("""
                         select count(*) from outbox o join obligation b on b.id::text = o.subject
-                        where b.plan_id = ?::uuid and o.type like '%ObligationApproaching%'""", plan))
-                .isZero();
+                        where b.plan_id = ?::uuid and o.type like '%ObligationApproaching%'""", plan)).isZero();
         assertThat(database.number("""
                         select count(*) - 2 * count(distinct o.subject) from outbox o
-                        join obligation b on b.id::text = o.subject where b.plan_id = ?::uuid""", plan))
-                .isZero();
+                        join obligation b on b.id::text = o.subject where b.plan_id = ?::uuid""", plan)).isZero();
     }
 
     @Test
@@ -113,16 +116,14 @@ class ObligationJourneyTest {
         creatingAs("agency-head", "MOEA")
                 .body("""
                         {"changes":[{"commitmentId":"%s","dues":[
-                          {"rule":{"rule":"PER_PERIOD","per":"HALF_YEAR","roll":"BACK"},"words":"改為每半年"}]}]}"""
-                        .formatted(commitment))
+                          {"rule":{"rule":"PER_PERIOD","per":"HALF_YEAR","roll":"BACK"},"words":"改為每半年"}]}]}""".formatted(commitment))
                 .post("/api/v1/plans/" + plan + "/obligation-previews")
                 .then()
                 .statusCode(200)
-                .body(
-                        "withdrawn.dueOnBefore",
-                        equalTo(List.of("2016-03-31", "2016-06-30", "2016-09-30", "2016-12-30")))
+                .body("withdrawn.dueOnBefore", equalTo(List.of("2016-03-31", "2016-06-30", "2016-09-30", "2016-12-30")))
                 .body("added.dueOn", equalTo(List.of("2016-06-30", "2016-12-30")));
-        assertThat(database.number("select count(*) from obligation where plan_id = ?::uuid and source = ?", plan, MONTHLY))
+        assertThat(database.number(
+                        "select count(*) from obligation where plan_id = ?::uuid and source = ?", plan, MONTHLY))
                 .isEqualTo(4);
     }
 
@@ -143,7 +144,9 @@ class ObligationJourneyTest {
                 .body("moved", hasSize(1))
                 .body("moved[0].dueOnBefore", equalTo("2016-09-30"))
                 .body("moved[0].dueOn", equalTo("2016-09-29"));
-        assertThat(database.text("select due_on::text from obligation where plan_id = ?::uuid and nominal_on = '2016-09-30'", plan))
+        assertThat(database.text(
+                        "select due_on::text from obligation where plan_id = ?::uuid and nominal_on = '2016-09-30'",
+                        plan))
                 .isEqualTo("2016-09-29");
     }
 
@@ -211,7 +214,8 @@ class ObligationJourneyTest {
     }
 
     private String first(String plan) {
-        return database.text("select id::text from obligation where plan_id = ?::uuid order by due_on, id limit 1", plan);
+        return database.text(
+                "select id::text from obligation where plan_id = ?::uuid order by due_on, id limit 1", plan);
     }
 
     /** Fires the plan's timer as if it were that moment, and says what was told. */

@@ -25,8 +25,8 @@ class FivePlansReadTest {
 
     private static final Map<String, String> OPS =
             Map.of(">=", "AT_LEAST", ">", "MORE_THAN", "<=", "AT_MOST", "=", "EQUAL", "between", "BETWEEN");
-    private static final Map<String, String> PERS = Map.of(
-            "day", "DAY", "month", "MONTH", "quarter", "QUARTER", "halfYear", "HALF_YEAR", "year", "YEAR");
+    private static final Map<String, String> PERS =
+            Map.of("day", "DAY", "month", "MONTH", "quarter", "QUARTER", "halfYear", "HALF_YEAR", "year", "YEAR");
 
     private final Tally targets = new Tally("targets");
     private final Tally dues = new Tally("due rules");
@@ -77,14 +77,18 @@ class FivePlansReadTest {
             recurrences.compare(
                     action,
                     recurrence(action.path("recurrence")).toList(),
-                    Stream.concat(text.recurrences().stream(), implied(text)).map(FivePlansReadTest::recurrence).distinct().toList());
+                    Stream.concat(text.recurrences().stream(), implied(text))
+                            .map(FivePlansReadTest::recurrence)
+                            .distinct()
+                            .toList());
         }
     }
 
     /** A target for a year recurs each year. */
     private static Stream<RecurrenceFinding> implied(TextReader text) {
         return text.targets().stream()
-                .filter(target -> target.per() == TargetPer.YEAR && target.unit().equals("次"))
+                .filter(target ->
+                        target.per() == TargetPer.YEAR && target.unit().equals("次"))
                 .map(target -> new RecurrenceFinding(target.place(), java.util.Optional.of(TargetPer.YEAR), 0));
     }
 
@@ -95,13 +99,17 @@ class FivePlansReadTest {
         var value = target.has("value")
                 ? target.get("value").asText()
                 : target.get("min").asText() + ".." + target.get("max").asText();
-        return OPS.get(target.get("op").asText()) + " " + value + " " + target.path("unit").asText() + " " + per;
+        return OPS.get(target.get("op").asText()) + " " + value + " "
+                + target.path("unit").asText() + " " + per;
     }
 
     private static String target(TargetFinding target) {
-        var per = target.per() == TargetPer.MONTHS ? "MONTHS" + target.everyMonths() : target.per().name();
+        var per = target.per() == TargetPer.MONTHS
+                ? "MONTHS" + target.everyMonths()
+                : target.per().name();
         var value = target.value()
-                .orElseGet(() -> target.min().orElseThrow() + ".." + target.max().orElseThrow());
+                .orElseGet(
+                        () -> target.min().orElseThrow() + ".." + target.max().orElseThrow());
         return target.op() + " " + value + " " + target.unit() + " " + per;
     }
 
@@ -111,7 +119,8 @@ class FivePlansReadTest {
                 : "after "
                         + stream(rule.get("periodEnds"))
                                 .map(end -> LocalDate.parse(end.asText()).getMonthValue())
-                                .toList() + " " + rule.get("dayOfNextMonth");
+                                .toList()
+                        + " " + rule.get("dayOfNextMonth");
     }
 
     private static String due(DueFinding due) {

@@ -29,7 +29,10 @@ class ForeignSentencesTest {
                 .toList();
         for (var line : lines) {
             var read = TextReader.read(line[1].strip());
-            targets.compare(line[1], expected(line[2]), read.targets().stream().map(ForeignSentencesTest::target).toList());
+            targets.compare(
+                    line[1],
+                    expected(line[2]),
+                    read.targets().stream().map(ForeignSentencesTest::target).toList());
             dues.compare(
                     line[1],
                     line.length > 3 ? expected(line[3]) : List.of(),
@@ -55,7 +58,9 @@ class ForeignSentencesTest {
                 ? "MONTHS" + target.everyMonths()
                 : target.per().name();
         return target.op() + " "
-                + target.value().orElseGet(() -> target.min().orElse("") + ".." + target.max().orElse("")) + " "
+                + target.value()
+                        .orElseGet(() ->
+                                target.min().orElse("") + ".." + target.max().orElse("")) + " "
                 + target.unit() + " " + per;
     }
 

@@ -49,8 +49,9 @@ class TextReaderTest {
         "１０５年１２月３１日前, 105年12月31日前",
     })
     void a_due_rule(String text, String words) {
-        assertThat(TextReader.read(text).dues()).singleElement().satisfies(due -> assertThat(due.rule().words())
-                .isEqualTo(words));
+        assertThat(TextReader.read(text).dues())
+                .singleElement()
+                .satisfies(due -> assertThat(due.rule().words()).isEqualTo(words));
     }
 
     @ParameterizedTest

@@ -44,6 +44,8 @@ class DueRuleFormTest {
         var forms = DueRule.class
                 .getAnnotation(com.fasterxml.jackson.annotation.JsonSubTypes.class)
                 .value();
-        assertThat(Stream.of(forms).map(form -> form.value().getName())).containsExactlyInAnyOrderElementsOf(kinds.stream().map(Class::getName).toList());
+        assertThat(Stream.of(forms).map(form -> form.value().getName()))
+                .containsExactlyInAnyOrderElementsOf(
+                        kinds.stream().map(Class::getName).toList());
     }
 }

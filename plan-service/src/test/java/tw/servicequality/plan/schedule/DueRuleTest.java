@@ -33,8 +33,7 @@ class DueRuleTest {
         "8, 10, 2016, 2016-09-10, 2016-09-10, 2016-09-10",
         "5, 20, 2020, 2020-06-20, 2020-06-20, 2020-06-20",
     })
-    void a_day_after_the_end_of_months(
-            String months, int day, int year, String nominal, String forward, String back) {
+    void a_day_after_the_end_of_months(String months, int day, int year, String nominal, String forward, String back) {
         var rule = new DayAfterPeriodEnd(numbers(months), day, Roll.NONE);
         assertThat(due(rule, year)).isEqualTo(dates(nominal));
         assertThat(due(rule.rolling(Roll.FORWARD), year)).isEqualTo(dates(forward));
@@ -138,8 +137,7 @@ class DueRuleTest {
     @Test
     void what_is_reported_on_reaches_back_to_the_end_before() {
         var dates = new DayAfterPeriodEnd(List.of(9, 6), 10, Roll.FORWARD).dates(Period.ofYear(2020), DAYS);
-        assertThat(dates.getLast().covers())
-                .isEqualTo(new Period(LocalDate.of(2020, 7, 1), LocalDate.of(2020, 9, 30)));
+        assertThat(dates.getLast().covers()).isEqualTo(new Period(LocalDate.of(2020, 7, 1), LocalDate.of(2020, 9, 30)));
         assertThat(dates.getLast().why()).isEqualTo("2020-10-10（星期六，紀念日及節日：國慶日）非上班日，順延至 2020-10-12");
         assertThat(dates.getFirst().why()).isEmpty();
         assertThat(dates.getFirst().calendar()).startsWith("known@");

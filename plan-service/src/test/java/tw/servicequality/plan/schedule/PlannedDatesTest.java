@@ -63,7 +63,8 @@ class PlannedDatesTest {
     private static void rollsAsStated(JsonNode date) {
         var day = LocalDate.parse(date.get("date").asText());
         assertThat(DAYS.isWorking(day)).isNotEqualTo(date.get("isHoliday").asBoolean());
-        assertThat(rolled(day, Roll.FORWARD)).isEqualTo(date.get("rolledForward").asText());
+        assertThat(rolled(day, Roll.FORWARD))
+                .isEqualTo(date.get("rolledForward").asText());
         assertThat(rolled(day, Roll.BACK)).isEqualTo(date.get("rolledBack").asText());
     }
 
