@@ -1,6 +1,7 @@
 package tw.servicequality.plan.publication;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -28,6 +29,8 @@ class Publication {
     @Enumerated(EnumType.STRING)
     private PublicationStatus status = PublicationStatus.PUBLISHED;
 
+    /** Never changed; compared as JSON with what was read again, it would look so. */
+    @Column(updatable = false)
     @JdbcTypeCode(SqlTypes.JSON)
     private JsonNode results;
 
