@@ -32,7 +32,7 @@ final class DueReader {
     private static final Pattern LIMIT =
             Pattern.compile("(?<event>[^,。;:]{2,30}?),?應於?(?<number>" + Numerals.ANY + ")(?<unit>個月|個?工作[日天]|[日天])內");
     private static final Pattern AFTER_EVENT = Pattern.compile(
-            "(?<event>[^,。;:應]{2,30}?)(?:之日起|後|次日起)(?<number>" + Numerals.ANY + ")(?<unit>個月|個?工作[日天]|[日天])內");
+            "於?(?<event>[^,。;:應]{2,30}?)(?:之日起|後|次日起)(?<number>" + Numerals.ANY + ")(?<unit>個月|個?工作[日天]|[日天])內");
 
     private final NormalText text;
     private final List<DueFinding> found = new ArrayList<>();

@@ -63,7 +63,7 @@ class ResultsJourneyTest {
                 .body("items[0].reason", equalTo("誤植"))
                 .body("fields", hasSize(10));
         var csv = given().get(results(plan) + "/2/csv");
-        assertThat(csv.contentType()).isEqualTo("text/csv;charset=UTF-8");
+        assertThat(csv.contentType()).isEqualTo("text/csv; charset=UTF-8");
         assertThat(csv.asString()).contains("電話禮貌測試,AT_LEAST,2,次,2016-01-01,2016-03-31,2,SUM,MET");
         given().get(results(plan) + "/3").then().statusCode(404);
     }

@@ -58,10 +58,13 @@ public final class AnonymousSweep {
         for (var parameter : operation.path("parameters")) {
             give(request, parameter);
         }
-        var media = operation.path("requestBody").path("content").path("application/json");
-        if (!media.isMissingNode()) {
-            var example = media.path("examples").path("example").path("value");
+        var bodies = operation.path("requestBody").path("content");
+        var json = bodies.path("application/json");
+        if (!json.isMissingNode()) {
+            var example = json.path("examples").path("example").path("value");
             request.contentType("application/json").body(example.toString());
+        } else if (!bodies.isEmpty()) {
+            request.contentType(bodies.fieldNames().next()).body(new byte[] {1});
         }
         return request.request(method.toUpperCase(java.util.Locale.ROOT), path);
     }
