@@ -19,6 +19,8 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -90,7 +92,10 @@ class PublicationResource {
     @Transactional
     @Produces("text/csv")
     @Operation(operationId = "getResultsCsv", summary = "取得公開之達成情形（CSV，UTF-8）")
-    @APIResponse(responseCode = "200", description = "開放資料")
+    @APIResponse(
+            responseCode = "200",
+            description = "開放資料",
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     @APIResponse(responseCode = "410", description = "已撤下")
     public Response csv(
             @PathParam("planId") @Parameter(description = "計畫識別碼") String planId,

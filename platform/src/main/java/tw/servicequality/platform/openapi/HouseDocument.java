@@ -11,8 +11,11 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import org.jboss.jandex.IndexView;
 
 /** Completes the API document at build time. What a resource says itself stands; only what it leaves out is added. */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = HouseDocument.LAST)
 public class HouseDocument implements OASFilter {
+
+    /** After the filters of the services: what they add is sorted too. */
+    static final int LAST = -100;
 
     private static final String API = "/api/v1/";
 

@@ -78,7 +78,8 @@ final class OpenApiLint {
         for (var media : body.path("content").properties()) {
             need(media.getValue().has("schema"), place, "has a body without schema");
             var isForm = media.getKey().equals("application/x-www-form-urlencoded");
-            need(isForm || !media.getValue().path("examples").isEmpty(), place, "has a body without example");
+            var isFile = media.getValue().at("/schema/format").asText().equals("binary");
+            need(isForm || isFile || !media.getValue().path("examples").isEmpty(), place, "has a body without example");
         }
     }
 
@@ -114,7 +115,8 @@ final class OpenApiLint {
 
         private void answer(String status, JsonNode answer) {
             if (status.startsWith("2")) {
-                var isEmpty = status.equals("204") && answer.path("content").isMissingNode();
+                var isEmpty =
+                        status.matches("202|204") && answer.path("content").isMissingNode();
                 need(isEmpty || hasSchema(answer.path("content")), place, "answers " + status + " without schema");
                 return;
             }
