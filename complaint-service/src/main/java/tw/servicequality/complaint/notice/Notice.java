@@ -43,10 +43,10 @@ class Notice {
         enclosure = null;
     }
 
-    /** Waits twice as long each time, and is an officer's to deliver in the end. */
+    /** Is tried again at once, since a connection may have grown stale; then waits twice as long each time, and is an officer's to deliver in the end. */
     void failed(Instant now) {
         attempts++;
-        nextTryAt = now.plus(FIRST_PAUSE.multipliedBy(1L << Math.min(attempts - 1, 12)));
+        nextTryAt = now.plus(FIRST_PAUSE.multipliedBy((1L << Math.min(attempts - 1, 12)) - 1));
         if (attempts >= ATTEMPTS) {
             move(NoticeState.FAILED);
         }

@@ -75,13 +75,16 @@ class NoticeSender {
         try {
             email.ifPresent(address -> mailer.send(mail(notice, address)));
         } catch (RuntimeException failure) {
-            LOG.warnf(
-                    "notice %d was not sent: %s",
-                    notice.noticeId(), failure.getClass().getSimpleName());
+            LOG.warnf("notice %d was not sent: %s", notice.noticeId(), kind(failure));
             notice.failed(clock.instant());
             return;
         }
         box.sent(notice, clock.instant(), "EMAIL");
+    }
+
+    /** What went wrong first, without its message: that may name an address. */
+    private static String kind(Throwable failure) {
+        return failure.getCause() == null ? failure.getClass().getSimpleName() : kind(failure.getCause());
     }
 
     private Mail mail(Notice notice, String address) {

@@ -6,6 +6,7 @@ import static tw.servicequality.platform.testing.AccessTable.ROLES;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ public final class AccessMatrix {
     private final HoledGate gate;
     private final Map<String, Setting> settings;
     private final ServedOperations operations;
+    private final Map<String, String> tokens = new HashMap<>();
 
     private AccessMatrix(
             AccessTable table, HoledGate gate, Map<String, Setting> settings, ServedOperations operations) {
@@ -102,7 +104,10 @@ public final class AccessMatrix {
         }
         var expected = row.expected(role, relation);
         var agency = setting(row).callers().get(relation);
-        var answer = operations.send(row.operationId(), setting(row).names(), Tokens.of(role, agency));
+        var answer = operations.send(
+                row.operationId(),
+                setting(row).names(),
+                tokens.computeIfAbsent(role + '@' + agency, caller -> Tokens.of(role, agency)));
         var good = expected == 0
                 ? letsIn(row, answer)
                 : answer.status() == expected && answer.code().equals(told(row, expected));

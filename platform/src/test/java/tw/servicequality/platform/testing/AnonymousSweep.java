@@ -64,9 +64,15 @@ public final class AnonymousSweep {
             var example = json.path("examples").path("example").path("value");
             request.contentType("application/json").body(example.toString());
         } else if (!bodies.isEmpty()) {
-            request.contentType(bodies.fieldNames().next()).body(new byte[] {1});
+            var type = bodies.fieldNames().next();
+            request =
+                    type.contains("form") ? request.contentType(type).formParam("some", "thing") : file(request, type);
         }
         return request.request(method.toUpperCase(java.util.Locale.ROOT), path);
+    }
+
+    private static RequestSpecification file(RequestSpecification request, String type) {
+        return request.contentType(type).body(new byte[] {1});
     }
 
     private void give(RequestSpecification request, JsonNode parameter) {

@@ -1,15 +1,21 @@
 package tw.servicequality.platform.testing;
 
-import static io.restassured.RestAssured.given;
-
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.RestAssured;
-import io.restassured.config.EncoderConfig;
-import io.restassured.http.ContentType;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -18,6 +24,9 @@ import java.util.UUID;
 final class ServedOperations {
 
     private static final byte[] NO_SUCH_FILE = {0};
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Map<String, Operation> operations = new TreeMap<>();
 
@@ -47,23 +56,41 @@ final class ServedOperations {
 
     Answered send(String id, Map<String, String> names, String token) {
         var operation = operations.get(id);
-        var request = given().urlEncodingEnabled(false)
-                .auth()
-                .oauth2(token)
+        var at = URI.create(RestAssured.baseURI + ":" + RestAssured.port + filled(operation.path(), names));
+        var request = HttpRequest.newBuilder(at)
+                .header("Authorization", "Bearer " + token)
                 .header("If-Match", "\"999\"")
-                .header("Idempotency-Key", UUID.randomUUID());
-        if (!operation.body().isMissingNode()) {
-            request.contentType("application/json").body(operation.body().toString());
-        } else if (!operation.fileType().isEmpty()) {
-            request.config(RestAssured.config()
-                            .encoderConfig(EncoderConfig.encoderConfig()
-                                    .encodeContentTypeAs(operation.fileType(), ContentType.BINARY)))
-                    .contentType(operation.fileType())
-                    .body(NO_SUCH_FILE);
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .method(operation.method(), body(operation));
+        type(operation).ifPresent(type -> request.header("Content-Type", type));
+        try {
+            var answer = CLIENT.send(request.build(), BodyHandlers.ofByteArray());
+            return new Answered(answer.statusCode(), code(answer));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
         }
-        var answer = request.request(operation.method(), filled(operation.path(), names));
-        var isProblem = answer.contentType().contains("problem+json");
-        return new Answered(answer.statusCode(), isProblem ? answer.path("code") : "");
+    }
+
+    private static Optional<String> type(Operation operation) {
+        return operation.body().isMissingNode()
+                ? Optional.of(operation.fileType()).filter(type -> !type.isEmpty())
+                : Optional.of("application/json");
+    }
+
+    private static BodyPublisher body(Operation operation) {
+        if (!operation.body().isMissingNode()) {
+            return BodyPublishers.ofString(operation.body().toString());
+        }
+        return operation.fileType().isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(NO_SUCH_FILE);
+    }
+
+    private static String code(HttpResponse<byte[]> answer) throws IOException {
+        var type = answer.headers().firstValue("Content-Type").orElse("");
+        return type.contains("problem+json")
+                ? JSON.readTree(answer.body()).path("code").asText()
+                : "";
     }
 
     private static String filled(String path, Map<String, String> names) {
