@@ -15,13 +15,16 @@ import tw.servicequality.deploy.layout.Refusal;
 /** {@code test}: everything built and every test run; of Maven's talk what a person needs, the rest in a log. */
 record TestVerb(Home home, Maven maven) {
 
+    /** Modules beside each other: much of a journey is waiting. */
+    private static final String AT_ONCE = "2";
+
     private static final Pattern WORTH_SEEING =
             Pattern.compile("Tests run:|ERROR|FAIL|BUILD |Reactor Summary|SUCCESS \\[|Building .*\\[|Total time");
 
     /** Maven's exit code. */
     int run(List<String> words) {
         Path log = home.folder("log").resolve("test.log");
-        List<String> arguments = new ArrayList<>(List.of("verify"));
+        List<String> arguments = new ArrayList<>(List.of("verify", "--threads", AT_ONCE));
         arguments.addAll(words);
         try {
             Process process = maven.builder(arguments).redirectErrorStream(true).start();
