@@ -22,8 +22,13 @@ public record Run(
         return boot.equals(table.boot())
                 ? table.find(pid)
                         .filter(seen -> seen.startTicks() == startTicks)
-                        .filter(seen -> seen.command().contains(mark))
+                        .filter(this::isOurs)
                 : Optional.empty();
+    }
+
+    /** While a program takes another's place in the same process, the kernel shows no command. */
+    private boolean isOurs(ProcessTable.Seen seen) {
+        return seen.command().isEmpty() || seen.command().contains(mark);
     }
 
     public boolean isAliveIn(ProcessTable table) {

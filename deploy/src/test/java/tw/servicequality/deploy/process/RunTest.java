@@ -51,6 +51,12 @@ class RunTest {
     }
 
     @Test
+    void a_process_between_two_programs_is_alive() throws IOException {
+        aProcess(100, 'S', 5000, "");
+        assertThat(run().isAliveIn(table)).isTrue();
+    }
+
+    @Test
     void the_same_numbers_after_a_restart_of_the_machine_are_not_ours() throws IOException {
         Files.writeString(proc.resolve("sys/kernel/random/boot_id"), "second-boot\n");
         assertThat(run().isAliveIn(table)).isFalse();
