@@ -33,7 +33,11 @@ public class ObligationDesk {
     @Transactional(TxType.MANDATORY)
     public ObligationFacts report(UUID id) {
         var obligation = obligations.held(id);
+        var correction = obligation.facts().status() == ObligationStatus.REPORTED;
         obligation.report(today());
+        if (correction) {
+            obligations.countUp(obligation);
+        }
         return flushed(obligation);
     }
 

@@ -23,10 +23,19 @@ class Obligations implements PanacheRepositoryBase<Obligation, UUID> {
         return parse(id).flatMap(this::findByIdOptional).orElseThrow(() -> OBLIGATION_NOT_FOUND.because(id));
     }
 
-    /** Held until the transaction ends, so that a timer passes it over. */
+    /**
+     * Held until the transaction ends, so that a timer passes it over, and as it stands now: a timer may have stepped since this
+     * transaction first looked.
+     */
     Obligation held(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
-                .orElseThrow(() -> OBLIGATION_NOT_FOUND.because(id.toString()));
+        var obligation = findByIdOptional(id).orElseThrow(() -> OBLIGATION_NOT_FOUND.because(id.toString()));
+        getEntityManager().refresh(obligation, LockModeType.PESSIMISTIC_WRITE);
+        return obligation;
+    }
+
+    /** A new version though no field is changed: every fact has a number of its own. */
+    void countUp(Obligation obligation) {
+        getEntityManager().lock(obligation, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
     /** Of these agencies what the filter lets through, by due day, after the given one. */

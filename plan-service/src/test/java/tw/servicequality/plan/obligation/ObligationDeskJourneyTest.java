@@ -71,6 +71,29 @@ class ObligationDeskJourneyTest {
     }
 
     @Test
+    void a_correction_has_a_version_of_its_own() {
+        var id = anObligationDue("2016-03-31");
+        QuarkusTransaction.requiringNew().run(() -> desk.report(id));
+        assertThat(QuarkusTransaction.requiringNew().call(() -> desk.report(id)).version())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void a_timer_that_steps_between_look_and_report_is_no_reason_to_refuse_it() {
+        var id = anObligationDue("2016-03-31");
+        var reported = QuarkusTransaction.requiringNew().call(() -> {
+            desk.get(id.toString());
+            QuarkusTransaction.requiringNew()
+                    .run(() -> database.text(
+                            "update obligation set step = step + 1, version = version + 1 where id = ? returning id",
+                            id));
+            return desk.report(id);
+        });
+        assertThat(reported.status()).isEqualTo(ObligationStatus.REPORTED);
+        assertThat(reported.version()).isEqualTo(2);
+    }
+
+    @Test
     void what_was_not_reported_is_not_checked() {
         var id = anObligationDue("2016-03-31");
         assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> desk.check(id)))
