@@ -38,6 +38,7 @@ public final class ServiceEnvironment {
         environment.put("SQ_DEMO_CLOCK", home.clock().toString());
         if (part == Part.PLAN) {
             environment.put("SQ_EVIDENCE", home.folder("evidence").toString());
+            environment.put("SQ_SOFFICE", Soffice.of(System.getenv()));
         }
         if (part == Part.COMPLAINT) {
             environment.put("SQ_PERSONAL_DATA_KEY", at.personalDataKey());

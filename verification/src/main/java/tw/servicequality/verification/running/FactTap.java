@@ -72,6 +72,14 @@ public final class FactTap implements AutoCloseable {
         throw new AssertionError("no " + type + " arrived on Kafka within " + PATIENCE);
     }
 
+    /** How many facts of this type that fit have been heard by now. */
+    public long times(String type, Predicate<Fact> wanted) {
+        listen(Duration.ofMillis(1));
+        return heard.stream()
+                .filter(fact -> fact.type().endsWith("." + type + ".v1") && wanted.test(fact))
+                .count();
+    }
+
     private void listen(Duration time) {
         consumer.poll(time).forEach(message -> heard.add(Fact.of(message)));
     }

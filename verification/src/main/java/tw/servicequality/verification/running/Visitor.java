@@ -10,6 +10,8 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -103,6 +105,25 @@ public final class Visitor {
                 .build());
     }
 
+    /** Hands in a file; what kind it is shows in its content. */
+    public Answer upload(String path, String fileName, byte[] content) {
+        var name = URLEncoder.encode(fileName, StandardCharsets.UTF_8).replace("+", "%20");
+        return send(request(path)
+                .header("Content-Type", "application/octet-stream")
+                .header("Content-Disposition", "attachment; filename*=UTF-8''" + name)
+                .POST(BodyPublishers.ofByteArray(content))
+                .build());
+    }
+
+    /** The bytes of a document; fails if there is none. */
+    public byte[] download(String path) {
+        var answer = send(request(path).GET().build(), BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 200) {
+            throw new AssertionError(path + " answered " + answer.statusCode() + " instead of a document");
+        }
+        return answer.body();
+    }
+
     private HttpRequest.Builder request(String path) {
         var request =
                 HttpRequest.newBuilder(URI.create(platform.gateway() + path)).timeout(PATIENCE);
@@ -111,13 +132,17 @@ public final class Visitor {
     }
 
     private static Answer send(HttpRequest request) {
+        var response = send(request, BodyHandlers.ofString());
+        return new Answer(
+                request.method() + " " + request.uri().getPath(),
+                response.statusCode(),
+                response.body(),
+                response.headers().firstValue("ETag").orElse(""));
+    }
+
+    private static <T> HttpResponse<T> send(HttpRequest request, BodyHandler<T> kind) {
         try {
-            var response = HTTP.send(request, BodyHandlers.ofString());
-            return new Answer(
-                    request.method() + " " + request.uri().getPath(),
-                    response.statusCode(),
-                    response.body(),
-                    response.headers().firstValue("ETag").orElse(""));
+            return HTTP.send(request, kind);
         } catch (IOException failure) {
             throw new Unreachable(request.uri().getPath(), failure);
         } catch (InterruptedException interrupted) {

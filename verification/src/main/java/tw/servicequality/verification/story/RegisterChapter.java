@@ -11,7 +11,7 @@ final class RegisterChapter {
 
     void play() {
         stage.narrator.chapter("The agencies (機關) are registered and known to every service");
-        stage.on("2015-12-01T09:00");
+        stage.on("2013-01-02T08:30");
         var admin = stage.as("admin");
         var fresh = 0;
         for (var agency : stage.json("agencies.json")) {

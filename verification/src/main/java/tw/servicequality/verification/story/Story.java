@@ -3,7 +3,7 @@ package tw.servicequality.verification.story;
 import java.nio.file.Path;
 import tw.servicequality.verification.running.RunningPlatform;
 
-/** One true turn of the cycle on the Water Resources Agency's plan of 2016 (ROC year 105). Run it as often as you like. */
+/** The years of five real plans, and one true turn of the whole cycle in 2016 (ROC year 105). Run it as often as you like. */
 public final class Story {
 
     private Story() {}
@@ -24,13 +24,26 @@ public final class Story {
     static void tell(RunningPlatform platform, Path data, Narrator narrator) {
         try (var stage = new Stage(platform, data, narrator)) {
             new RegisterChapter(stage).play();
-            new PlanChapter(stage).play();
-            new RulesChapter(stage).play();
-            var petition = new PetitionChapter(stage).play();
-            var round = new AssessmentChapter(stage, petition).play();
-            new RewardChapter(stage, round).play();
-            new YearChapter(stage).play();
+            new CentralOfficeYear(stage).play();
+            new PublicWorksYear(stage).play();
+            new WaterBureauYear(stage).play();
+            new WaterworksYear(stage).play();
+            year105(stage);
             narrator.end();
         }
+    }
+
+    /** The year that petitions, assessment and reward belong to comes last, so that the clock is left in it. */
+    private static void year105(Stage stage) {
+        var plan = new AgencyYear(stage);
+        plan.begin();
+        new RulesChapter(stage).play();
+        var petition = new PetitionChapter(stage).play();
+        plan.spring();
+        var round = new AssessmentChapter(stage, petition).play();
+        new RewardChapter(stage, round).play();
+        plan.autumn();
+        new YearChapter(stage).play();
+        plan.end();
     }
 }
