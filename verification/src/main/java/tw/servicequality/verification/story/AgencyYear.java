@@ -59,9 +59,9 @@ final class AgencyYear {
         }
         stage.narrator.chapter("105, summer and autumn: half-year self-assessment and two more quarters");
         stage.on("2016-06-24T15:00");
-        desk.reports.handIn("2016-06-30", "上半年自行考核及第二季電話禮貌測試完成。", 2, Map.of());
+        desk.forms.handIn("2016-06-30", "上半年自行考核及第二季電話禮貌測試完成。", 2, Map.of());
         stage.on("2016-09-23T15:00");
-        desk.reports.handIn("2016-09-30", "第三季電話禮貌測試完成。", 1, Map.of());
+        desk.forms.handIn("2016-09-30", "第三季電話禮貌測試完成。", 1, Map.of());
         desk.duties.board("{CHECKED=1, REPORTED=3, UPCOMING=5}");
     }
 
@@ -72,7 +72,7 @@ final class AgencyYear {
             return;
         }
         stage.on("2016-12-28T15:00");
-        desk.reports.handIn("2016-12-30", "下半年已依計畫辦理。", 3, Map.of());
+        desk.forms.handIn("2016-12-30", "下半年已依計畫辦理。", 3, Map.of());
         stage.on("2016-12-30T16:00");
         desk.papers.refusedToClose("PLAN_YEAR_NOT_OVER");
         report("2017-01-03", "各組室及所屬機關105年度成果已彙齊。");

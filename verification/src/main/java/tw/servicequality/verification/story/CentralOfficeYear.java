@@ -76,7 +76,7 @@ final class CentralOfficeYear {
         desk.reports.report(officer, calls, false, "二月份電話禮貌測試二次，平均90分。", twice, "漏列2月21日之測試");
         desk.reports.check(calls, 2);
         desk.reports.history(calls, "[CORRECTED, CHECKED]");
-        desk.reports.handIn("2013-02-28", "二月份已依計畫辦理。", 1, Map.of());
+        desk.forms.handIn("2013-02-28", "二月份已依計畫辦理。", 1, Map.of());
     }
 
     private void months() {
@@ -84,7 +84,7 @@ final class CentralOfficeYear {
         for (var month = 3; month <= 12; month++) {
             stage.quietlyOn("2013-%02d-25T15:00".formatted(month));
             var held = Map.of("面對面溝通(說明會)", "9");
-            desk.reports.handIn(
+            desk.forms.handIn(
                     YearMonth.of(2013, month).atEndOfMonth().toString(),
                     month + "月份已依計畫辦理，紀錄存卷。",
                     reports.get(month - 3),
@@ -98,7 +98,7 @@ final class CentralOfficeYear {
         stage.on("2014-01-06T09:00");
         var report = desk.duties.of(REPORT, "2014-01-06");
         desk.duties.told("Due", report);
-        stage.narrator.why("  4 January is a Saturday; the day rolls to Monday");
+        desk.duties.came(REPORT, "2014-01-04", "2014-01-06");
         desk.reports.report(
                 desk.papers.as("secretariat"), report, false, "102年度自行考核結果及成果已彙送水利署。", List.of(), null);
         desk.results.attained("電話禮貌測試", "2013-02-01", "2", "MET");

@@ -8,6 +8,7 @@ final class PlanDesk {
     final PlanAmendment amendment;
     final PlanDuties duties;
     final PlanReports reports;
+    final PlanForms forms;
     final PlanResults results;
 
     PlanDesk(Stage stage, PlanOfYear plan) {
@@ -16,6 +17,7 @@ final class PlanDesk {
         amendment = new PlanAmendment(stage, papers);
         duties = new PlanDuties(stage, plan, papers);
         reports = new PlanReports(stage, papers, duties);
+        forms = new PlanForms(stage, papers, duties);
         results = new PlanResults(stage, plan, papers);
     }
 

@@ -2,8 +2,6 @@ package tw.servicequality.verification.story;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -79,6 +77,14 @@ final class PlanDuties {
                 .orElseThrow(() -> new AssertionError("nothing of " + source + " is due on " + dueOn));
     }
 
+    /** The day that the rule names is a day off; the other one is due, and the list says why. */
+    void came(String source, String nominalOn, String dueOn) {
+        var duty = of(source, dueOn);
+        Stage.same("nominal day", nominalOn, text(duty, "nominalOn"));
+        Stage.same("why it moved", true, text(duty, "rolledWhy").startsWith(nominalOn));
+        stage.narrator.why("  " + source + ": " + text(duty, "rolledWhy"));
+    }
+
     /** What somebody still waits for, due by that day. */
     List<JsonNode> openBy(String day, String... except) {
         var last = LocalDate.parse(day);
@@ -135,21 +141,5 @@ final class PlanDuties {
         }
         Stage.same("board", counts, totals);
         stage.narrator.did(papers.as("agency-head"), "sees on the board %s %s".formatted(totals, lights));
-    }
-
-    /** What the confirmed targets of each source promise: metric, number and unit. */
-    Map<String, List<JsonNode>> promises() {
-        var promised = new HashMap<String, List<JsonNode>>();
-        var items = papers.as("planner")
-                .get(papers.path() + "/commitments?limit=200")
-                .expect(200)
-                .json()
-                .get("items");
-        for (var one : items) {
-            var targets = new ArrayList<JsonNode>();
-            one.at("/terms/targets").forEach(targets::add);
-            promised.put(text(one, "source"), targets);
-        }
-        return promised;
     }
 }

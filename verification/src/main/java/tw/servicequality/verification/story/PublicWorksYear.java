@@ -63,7 +63,7 @@ final class PublicWorksYear {
         var news = desk.duties.of(NEWS, "2013-06-28");
         desk.duties.told("Approaching", news);
         stage.on("2013-06-25T15:00");
-        desk.reports.handIn("2013-06-30", "上半年已依計畫辦理，佐證備查。", 45, Map.of(), NEWS, CHECK);
+        desk.forms.handIn("2013-06-30", "上半年已依計畫辦理，佐證備查。", 45, Map.of(), NEWS, CHECK);
         stage.on("2013-06-28T10:00");
         desk.duties.told("Due", news);
         stage.on("2013-06-29T09:00");
@@ -76,7 +76,7 @@ final class PublicWorksYear {
         var check = desk.duties.of(CHECK, "2013-06-28");
         desk.reports.report(desk.papers.as("secretariat"), check, true, "六月查核一級單位四個，無重大缺失。", List.of(), null);
         stage.on("2013-08-26T10:00");
-        desk.reports.handIn("2013-08-31", "績優機關獎勵申請書已送秘書室。", 1, Map.of());
+        desk.forms.handIn("2013-08-31", "績優機關獎勵申請書已送秘書室。", 1, Map.of());
     }
 
     /** A word is put right and the survey comes a month earlier: one obligation goes, one comes, the others go along. */
@@ -92,8 +92,9 @@ final class PublicWorksYear {
         desk.papers.publish();
         desk.papers.heard("PlanSuperseded", former);
         desk.duties.board("{CHECKED=1, REPORTED=48, UPCOMING=49}");
-        desk.duties.of(SURVEY, "2013-11-29");
-        stage.narrator.why("the survey is due on 2013-11-29 now; 97 obligations and all reports went along to edition 2");
+        desk.duties.came(SURVEY, "2013-11-30", "2013-11-29");
+        stage.narrator.why("what was reported went along to edition 2:");
+        desk.reports.history(desk.duties.of(WEBSITE, "2013-04-30"), "[CORRECTED, CHECKED]");
     }
 
     private static void amend(Map<String, ObjectNode> actions) {
@@ -106,9 +107,9 @@ final class PublicWorksYear {
 
     private void yearEnd() {
         stage.on("2013-11-25T15:00");
-        desk.reports.handIn("2013-11-30", "滿意度調查完成，有效樣本1,068份。", 1, Map.of());
+        desk.forms.handIn("2013-11-30", "滿意度調查完成，有效樣本1,068份。", 1, Map.of());
         stage.on("2013-12-24T15:00");
-        desk.reports.handIn("2013-12-31", "下半年已依計畫辦理，佐證備查。", 48, SECOND_HALF);
+        desk.forms.handIn("2013-12-31", "下半年已依計畫辦理，佐證備查。", 48, SECOND_HALF);
         desk.duties.board(END);
         stage.on("2014-01-02T10:00");
         desk.results.attained("{MET=3}");

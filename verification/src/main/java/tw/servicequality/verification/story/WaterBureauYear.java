@@ -73,13 +73,13 @@ final class WaterBureauYear {
     private void months(int first, int last) {
         for (var month = YearMonth.of(2018, first); !month.isAfter(YearMonth.of(2018, last)); month = month.plusMonths(1)) {
             stage.quietlyOn(month.atDay(25) + "T15:00");
-            desk.reports.handIn(month.atEndOfMonth().toString(), "本月宣導一場，簽到表存卷。", 1, Map.of());
+            desk.forms.handIn(month.atEndOfMonth().toString(), "本月宣導一場，簽到表存卷。", 1, Map.of());
         }
     }
 
     private void yearEnd() {
         stage.on("2018-12-25T15:00");
-        desk.reports.handIn(LocalDate.of(2018, 12, 31).toString(), "已依計畫辦理。", 2, Map.of());
+        desk.forms.handIn(LocalDate.of(2018, 12, 31).toString(), "已依計畫辦理。", 2, Map.of());
         stage.on("2019-01-03T10:00");
         desk.results.attained("員工禮貌宣導", "2018-03-01", "1", "MET");
         desk.results.attained("{MET=11, MISSED=2}");
