@@ -99,8 +99,7 @@ final class CentralOfficeYear {
         var report = desk.duties.of(REPORT, "2014-01-06");
         desk.duties.told("Due", report);
         desk.duties.came(REPORT, "2014-01-04", "2014-01-06");
-        desk.reports.report(
-                desk.papers.as("secretariat"), report, false, "102年度自行考核結果及成果已彙送水利署。", List.of(), null);
+        desk.reports.report(desk.papers.as("secretariat"), report, false, "102年度自行考核結果及成果已彙送水利署。", List.of(), null);
         desk.results.attained("電話禮貌測試", "2013-02-01", "2", "MET");
         desk.results.attained("面對面溝通(說明會)", "2013-01-01", "9", "MISSED");
         desk.results.attained("{MET=35, MISSED=2, UNDECIDED=1}");

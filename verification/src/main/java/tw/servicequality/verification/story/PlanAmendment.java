@@ -28,8 +28,7 @@ final class PlanAmendment {
                 .collect(Collectors.toMap(action -> action.get("id").asText(), Function.identity())));
         var planner = papers.as("planner");
         var query = "?reason=" + URLEncoder.encode(reason, StandardCharsets.UTF_8);
-        var made =
-                planner.post(papers.path() + "/amendments" + query, document).expect(201);
+        var made = planner.post(papers.path() + "/amendments" + query, document).expect(201);
         Stage.same("edition", 2, made.text("/edition"));
         Stage.same("amends", papers.id(), made.text("/amends"));
         papers.become(made.text("/planId"), document.toString());
@@ -39,8 +38,7 @@ final class PlanAmendment {
     /** What is different between the editions, action by action, with the words. */
     void differs(int changed, int unchanged) {
         var planner = papers.as("planner");
-        var found =
-                planner.get(papers.path() + "/difference").expect(200).json();
+        var found = planner.get(papers.path() + "/difference").expect(200).json();
         Stage.same("changed actions", changed, found.get("actions").size());
         Stage.same("unchanged actions", unchanged, found.get("unchangedActions").asInt());
         stage.narrator.did(

@@ -29,7 +29,10 @@ final class PlanDuties {
                 .get("/api/v1/obligations?limit=200&plan=" + papers.id())
                 .expect(200)
                 .json();
-        Stage.same("further pages", true, page.path("next").isNull() || page.path("next").isMissingNode());
+        Stage.same(
+                "further pages",
+                true,
+                page.path("next").isNull() || page.path("next").isMissingNode());
         return StreamSupport.stream(page.get("items").spliterator(), false).toList();
     }
 
@@ -105,8 +108,7 @@ final class PlanDuties {
         Stage.same("times told", 1, stage.tap.times("Obligation" + step, one -> one.subject()
                 .equals(subject)));
         stage.narrator.heard(fact);
-        stage.narrator.why("  «%s», due on %s"
-                .formatted(shortened(text(duty, "words")), text(duty, "dueOn")));
+        stage.narrator.why("  «%s», due on %s".formatted(shortened(text(duty, "words")), text(duty, "dueOn")));
     }
 
     private static String shortened(String words) {

@@ -41,7 +41,8 @@ final class PlanPapers {
 
     /** Whether an earlier telling came to the end; then the year is found as it was left. */
     boolean isClosedAlready() {
-        var all = as("planner").get(PLANS + "?limit=200&agency=" + plan.agency()).expect(200);
+        var all =
+                as("planner").get(PLANS + "?limit=200&agency=" + plan.agency()).expect(200);
         for (var one : all.json().get("items")) {
             if (one.get("status").asText().equals("CLOSED")) {
                 id = one.get("planId").asText();
@@ -76,8 +77,10 @@ final class PlanPapers {
     /** Everything proposed is confirmed; the period is null where the plan states one itself. */
     void confirm(Object period) {
         var body = period == null ? Map.of("sources", List.of()) : Map.of("sources", List.of(), "period", period);
-        var done = as("planner").post(path() + "/commitments/confirmations", body).expect(200);
-        Stage.same("commitments", plan.commitments(), done.json().get("confirmed").size());
+        var done =
+                as("planner").post(path() + "/commitments/confirmations", body).expect(200);
+        Stage.same(
+                "commitments", plan.commitments(), done.json().get("confirmed").size());
         stage.narrator.did(
                 as("planner"),
                 "confirms %d commitments (列管事項) read out of fields and words".formatted(plan.commitments()));
@@ -115,8 +118,7 @@ final class PlanPapers {
 
     void refusedToClose(String code) {
         var head = as("agency-head");
-        var refused = head.put(
-                        path() + "/closure", head.get(path()).expect(200).etag(), Map.of("documentNumber", "試"))
+        var refused = head.put(path() + "/closure", head.get(path()).expect(200).etag(), Map.of("documentNumber", "試"))
                 .expect(409);
         Stage.same("refusal", code, refused.text("/code"));
         stage.narrator.did(head, "cannot close the year yet: " + refused.text("/title"));

@@ -83,11 +83,7 @@ final class PlanReports {
                 who,
                 "%s of report %d on %s: it is now %s %s"
                         .formatted(
-                                act,
-                                number,
-                                PlanDuties.text(duty, "source"),
-                                becomes,
-                                String.join("", body.values())));
+                                act, number, PlanDuties.text(duty, "source"), becomes, String.join("", body.values())));
     }
 
     /** All reports that were ever made stay to be seen, as in {@code [CORRECTED, CHECKED]}. */
@@ -109,7 +105,8 @@ final class PlanReports {
         var path = papers.path() + "/triggering-events";
         var unknown = officer.post(path, Map.of("event", "獲獎", "happenedOn", day));
         Stage.same("refusal", "TRIGGERING_EVENT_UNKNOWN", unknown.expect(422).text("/code"));
-        officer.post(path, Map.of("event", event, "happenedOn", day, "note", note)).expect(201);
+        officer.post(path, Map.of("event", event, "happenedOn", day, "note", note))
+                .expect(201);
         stage.narrator.did(officer, "records that it happened on %s: %s, %s".formatted(day, event, note));
     }
 

@@ -65,8 +65,7 @@ final class PlanResults {
         var path = papers.path() + "/performance-report";
         var planner = papers.as("planner");
         planner.post(path, Map.of("cutOff", cutOff)).expect(201);
-        papers.heard(
-                "PerformanceReportBegun", planner.get(path).expect(200).text("/reportId"));
+        papers.heard("PerformanceReportBegun", planner.get(path).expect(200).text("/reportId"));
         var content = Map.of("cutOff", cutOff, "content", stage.json("performance/" + plan.name() + ".json"));
         var written =
                 planner.put(path, planner.get(path).expect(200).etag(), content).expect(200);

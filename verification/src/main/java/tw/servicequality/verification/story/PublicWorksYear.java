@@ -15,8 +15,7 @@ final class PublicWorksYear {
     private static final String END = "{CHECKED=1, REPORTED=97}";
 
     /** The year from which files are public and the three tasks were told in June. */
-    private static final Map<String, String> SECOND_HALF =
-            Map.of("線上申辦項目數年增", "6", "主動公開資料回溯起始年", "", "流程改造重點工作", "");
+    private static final Map<String, String> SECOND_HALF = Map.of("線上申辦項目數年增", "6", "主動公開資料回溯起始年", "", "流程改造重點工作", "");
 
     private final Stage stage;
     private final PlanDesk desk;

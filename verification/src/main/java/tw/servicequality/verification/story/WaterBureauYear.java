@@ -71,7 +71,9 @@ final class WaterBureauYear {
     }
 
     private void months(int first, int last) {
-        for (var month = YearMonth.of(2018, first); !month.isAfter(YearMonth.of(2018, last)); month = month.plusMonths(1)) {
+        for (var month = YearMonth.of(2018, first);
+                !month.isAfter(YearMonth.of(2018, last));
+                month = month.plusMonths(1)) {
             stage.quietlyOn(month.atDay(25) + "T15:00");
             desk.forms.handIn(month.atEndOfMonth().toString(), "本月宣導一場，簽到表存卷。", 1, Map.of());
         }
