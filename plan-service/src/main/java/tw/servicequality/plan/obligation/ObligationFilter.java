@@ -13,20 +13,30 @@ record ObligationFilter(
         Optional<UUID> plan,
         Optional<String> unit,
         Optional<ObligationStatus> status,
-        Optional<LocalDate> dueBefore) {
+        Optional<LocalDate> dueBefore,
+        boolean open) {
 
     /** Reads what was asked; null or empty means everything, INVALID_INPUT what cannot be meant. */
-    static ObligationFilter of(String agency, String plan, String unit, String status, String dueBefore) {
+    static ObligationFilter of(String agency, String plan, String unit, String status, String dueBefore, String open) {
         return new ObligationFilter(
                 given(agency),
                 given(plan).map(text -> read("plan", text, UUID::fromString)),
                 given(unit),
                 given(status).map(text -> read("status", text, ObligationStatus::valueOf)),
-                given(dueBefore).map(text -> read("dueBefore", text, LocalDate::parse)));
+                given(dueBefore).map(text -> read("dueBefore", text, LocalDate::parse)),
+                given(open).map(text -> read("open", text, ObligationFilter::truth)).orElse(false));
     }
 
     private static Optional<String> given(String text) {
         return Optional.ofNullable(text).filter(some -> !some.isEmpty());
+    }
+
+    private static boolean truth(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException(text);
+        };
     }
 
     private static <T> T read(String name, String text, Function<String, T> parse) {

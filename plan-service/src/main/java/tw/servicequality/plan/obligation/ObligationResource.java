@@ -60,11 +60,16 @@ class ObligationResource {
             @QueryParam("dueBefore")
                     @Parameter(description = "到期日早於此日", schema = @Schema(implementation = LocalDate.class))
                     String dueBefore,
+            @QueryParam("open")
+                    @Parameter(
+                            description = "true：僅待辦理、逾期及退回補正者",
+                            schema = @Schema(implementation = Boolean.class))
+                    String open,
             @QueryParam("limit") @Parameter(description = "每頁筆數，1 至 200") String limit,
             @QueryParam("cursor") @Parameter(description = "上一頁回覆的 next") String cursor,
             @Context UriInfo uri) {
         var visible = gate.visible(ObligationAccess.READ);
-        var filter = ObligationFilter.of(agency, plan, unit, status, dueBefore);
+        var filter = ObligationFilter.of(agency, plan, unit, status, dueBefore, open);
         var page = reading.page(filter, visible, Cursor.read(cursor), Limit.of(limit));
         return Answer.page(page.map(facts -> ObligationView.of(facts, LocalDate.now(clock))), uri);
     }

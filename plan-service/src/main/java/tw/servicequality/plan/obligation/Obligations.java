@@ -46,9 +46,18 @@ class Obligations implements PanacheRepositoryBase<Obligation, UUID> {
         narrow("unit =", filter.unit(), conditions, values);
         narrow("status =", filter.status(), conditions, values);
         narrow("dueOn <", filter.dueBefore(), conditions, values);
+        if (filter.open()) {
+            conditions.add("status in :open");
+            values.put("open", ObligationStatus.OPEN);
+        }
         return find(String.join(" and ", conditions) + " order by dueOn, id", values)
                 .page(Page.ofSize(limit))
                 .list();
+    }
+
+    /** For how many of this plan somebody still waits for a report. */
+    long open(UUID plan) {
+        return count("planId = ?1 and status in ?2", plan, ObligationStatus.OPEN);
     }
 
     private static void narrow(

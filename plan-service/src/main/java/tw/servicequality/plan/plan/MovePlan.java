@@ -12,7 +12,7 @@ import tw.servicequality.platform.http.IfMatch;
 import tw.servicequality.platform.identity.Callers;
 import tw.servicequality.platform.outbox.Outbox;
 
-/** 陳報、退回、核定、公布、結案、撤案: each asks for the right of its own line in {@link PlanAccess}. */
+/** 陳報、退回、核定、公布、撤案: each asks for the right of its own line in {@link PlanAccess}. */
 @ApplicationScoped
 class MovePlan {
 
@@ -68,15 +68,6 @@ class MovePlan {
                 .ifPresent(former -> outbox.add(former.supersededBy(plan.id(), LocalDate.now(clock))));
         publications.fire(new PlanPublication(PlanFacts.of(plan)));
         return published;
-    }
-
-    @Transactional
-    PlanView close(String id, String ifMatch, String documentNumber) {
-        var plan = plans.held(sight.getFor(PlanAccess.CLOSE, id).id());
-        plans.openAmendment(plan.id()).ifPresent(open -> {
-            throw PlanProblem.PLAN_AMENDMENT_OPEN.because(open.id().toString());
-        });
-        return move(plan, ifMatch, (closing, today) -> closing.close(documentNumber, today));
     }
 
     @Transactional

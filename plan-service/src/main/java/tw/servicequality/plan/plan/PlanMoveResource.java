@@ -27,10 +27,12 @@ import tw.servicequality.platform.http.Answer;
 class PlanMoveResource {
 
     private final MovePlan move;
+    private final ClosePlan close;
     private final PlanSight sight;
 
-    PlanMoveResource(MovePlan move, PlanSight sight) {
+    PlanMoveResource(MovePlan move, ClosePlan close, PlanSight sight) {
         this.move = move;
+        this.close = close;
         this.sight = sight;
     }
 
@@ -80,13 +82,13 @@ class PlanMoveResource {
 
     @PUT
     @Path("/closure")
-    @Operation(operationId = "closePlan", summary = "年度結案（計畫期間結束後，年度成果陳報上級時）")
+    @Operation(operationId = "closePlan", summary = "年度結案（計畫期間結束且各應辦期限均已提報或免辦後，年度成果陳報上級時）")
     @APIResponseSchema(value = PlanView.class, responseCode = "200", responseDescription = "已結案")
     public Response close(
             @PathParam("planId") @Parameter(description = "計畫識別碼") String planId,
             @HeaderParam("If-Match") @Parameter(description = "讀取時的 ETag", required = true) String ifMatch,
             @NotNull @Valid PlanClosing closing) {
-        return answer(move.close(planId, ifMatch, closing.documentNumber));
+        return answer(close.close(planId, ifMatch, closing.documentNumber));
     }
 
     @PUT
