@@ -1,62 +1,24 @@
 package tw.servicequality.complaint.feed;
 
-import biweekly.ICalVersion;
-import biweekly.ICalendar;
-import biweekly.component.VEvent;
-import biweekly.io.text.ICalWriter;
-import biweekly.property.DateStart;
-import biweekly.util.DateTimeComponents;
-import biweekly.util.Duration;
-import biweekly.util.ICalDate;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.util.Date;
 import java.util.List;
 import tw.servicequality.complaint.casefile.ComplaintStatus;
-import tw.servicequality.complaint.feed.Feeds.DueCase;
+import tw.servicequality.complaint.feed.DueCases.DueCase;
+import tw.servicequality.platform.feed.FeedDay;
+import tw.servicequality.platform.feed.FeedText;
 
-/** The feed as RFC 5545 has it: an event without times on each due day, known by its case number, renewed with each change. */
+/** A day for each due day of an open case, known by its case number. */
 final class FeedCalendar {
-
-    private static final String PRODUCT = "-//service-quality//complaint feed 1//ZH";
 
     private FeedCalendar() {}
 
     static String of(List<DueCase> cases, Instant now) {
-        var calendar = new ICalendar();
-        calendar.setProductId(PRODUCT);
-        calendar.setMethod("PUBLISH");
-        calendar.addName("陳情案件辦理期限");
-        calendar.setRefreshInterval(Duration.builder().hours(1).build());
-        cases.forEach(due -> calendar.addEvent(event(due, now)));
-        return Folding.fold(written(calendar));
+        return FeedText.of("complaint", "陳情案件辦理期限", cases.stream().map(FeedCalendar::day).toList(), now);
     }
 
-    private static VEvent event(DueCase due, Instant now) {
-        var event = new VEvent();
-        event.setUid(due.caseNumber() + ".due@service-quality");
-        event.setDateTimeStamp(Date.from(now));
-        event.setSequence(due.version());
-        var day = new DateTimeComponents(
-                due.dueOn().getYear(), due.dueOn().getMonthValue(), due.dueOn().getDayOfMonth());
-        event.setDateStart(new DateStart(new ICalDate(day, false)));
-        event.setSummary(due.caseNumber() + " " + title(due.status()) + "，期限末日");
-        event.setTransparency(true);
-        return event;
-    }
-
-    /** The library folds by characters; the standard counts octets, and a character of ours has three. */
-    private static String written(ICalendar calendar) {
-        var text = new StringWriter();
-        try (var writer = new ICalWriter(text, ICalVersion.V2_0)) {
-            writer.getVObjectWriter().getFoldedLineWriter().setLineLength(null);
-            writer.write(calendar);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return text.toString();
+    private static FeedDay day(DueCase due) {
+        var summary = due.caseNumber() + " " + title(due.status()) + "，期限末日";
+        return new FeedDay(due.caseNumber() + ".due", due.dueOn(), summary, due.version());
     }
 
     private static String title(ComplaintStatus status) {

@@ -7,7 +7,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -17,39 +16,38 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import tw.servicequality.platform.feed.FeedAnswer;
+import tw.servicequality.platform.feed.FeedSecret;
+import tw.servicequality.platform.feed.Feeds;
 
 /** 行事曆之訂閱: who knows the address reads it. */
 @Path("/api/v1/complaint-feeds/{secret}.ics")
 @Tag(name = "complaint-feeds")
 class FeedReading {
 
-    private static final String CALENDAR = "text/calendar";
-
     private final Feeds feeds;
+    private final DueCases cases;
     private final Clock clock;
 
-    FeedReading(Feeds feeds, Clock clock) {
+    FeedReading(Feeds feeds, DueCases cases, Clock clock) {
         this.feeds = feeds;
+        this.cases = cases;
         this.clock = clock;
     }
 
     @GET
     @PermitAll
-    @Produces(CALENDAR)
+    @Produces(FeedAnswer.CALENDAR)
     @Operation(operationId = "readComplaintFeed", summary = "訂閱行事曆", description = "無須登入，憑網址閱讀；僅含案號與狀態。")
     @APIResponse(
             responseCode = "200",
             description = "iCalendar（RFC 5545）",
-            content = @Content(mediaType = CALENDAR, schema = @Schema(type = SchemaType.STRING)))
+            content = @Content(mediaType = FeedAnswer.CALENDAR, schema = @Schema(type = SchemaType.STRING)))
     @APIResponse(responseCode = "404", description = "查無此行事曆，或已撤銷、已逾期")
     public Response read(@Parameter(description = "核發之密碼", example = "q1w2e3") @PathParam("secret") String secret) {
         var now = clock.instant();
         var feed = feeds.find(new FeedSecret(secret), now)
                 .orElseThrow(() -> COMPLAINT_FEED_NOT_FOUND.because("請重新核發行事曆網址"));
-        return Response.ok(FeedCalendar.of(feeds.due(feed), now))
-                .type(CALENDAR + "; charset=utf-8")
-                .header(HttpHeaders.CACHE_CONTROL, "private, max-age=300")
-                .header("Referrer-Policy", "no-referrer")
-                .build();
+        return FeedAnswer.of(FeedCalendar.of(cases.of(feed), now));
     }
 }

@@ -11,11 +11,9 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +23,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import tw.servicequality.platform.audit.AuditTrail;
+import tw.servicequality.platform.feed.Feed;
+import tw.servicequality.platform.feed.FeedAnswer;
+import tw.servicequality.platform.feed.FeedSecret;
+import tw.servicequality.platform.feed.Feeds;
 import tw.servicequality.platform.identity.Caller;
 import tw.servicequality.platform.identity.Gate;
 
@@ -33,9 +35,6 @@ import tw.servicequality.platform.identity.Gate;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "complaint-feeds", description = "辦理期限之 iCalendar 行事曆")
 class FeedResource {
-
-    /** Longer than a year, so that who renews it once a year never falls out. */
-    private static final Duration LIFE = Duration.ofDays(400);
 
     private final Gate gate;
     private final Feeds feeds;
@@ -66,7 +65,7 @@ class FeedResource {
         feeds.put(feed, secret, now);
         audit.record("ComplaintFeedIssued", feed.agency(), 0, Map.of("scope", request.scope()));
         var view = new FeedView("/api/v1/complaint-feeds/" + secret.inClear() + ".ics", feed.expiresAt());
-        return Response.ok(view).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+        return FeedAnswer.issued(view);
     }
 
     @DELETE
@@ -86,8 +85,8 @@ class FeedResource {
     private Feed feed(FeedScope scope, Instant now) {
         var caller = gate.require(FeedAccess.OF_OFFICER);
         return switch (scope) {
-            case OFFICER -> new Feed(caller.agency(), login(), Optional.empty(), now.plus(LIFE));
-            case UNIT -> new Feed(caller.agency(), login(), Optional.of(unit(caller)), now.plus(LIFE));
+            case OFFICER -> Feed.from(now, caller.agency(), login(), Optional.empty());
+            case UNIT -> Feed.from(now, caller.agency(), login(), Optional.of(unit(caller)));
         };
     }
 

@@ -93,9 +93,9 @@ class FeedJourneyTest {
         var feed = issued(desk.as("case-officer", "MOEA"), "OFFICER");
         var secret = feed.substring(feed.lastIndexOf('/') + 1, feed.length() - ".ics".length());
 
-        assertThat(desk.number("select count(*) from complaint_feed as f where f::text like '%" + secret + "%'"))
+        assertThat(desk.number("select count(*) from feed as f where f::text like '%" + secret + "%'"))
                 .isZero();
-        assertThat(desk.number("select length(digest) from complaint_feed where agency = 'MOEA'"))
+        assertThat(desk.number("select length(digest) from feed where agency = 'MOEA'"))
                 .isEqualTo(32);
     }
 
@@ -107,10 +107,10 @@ class FeedJourneyTest {
         try (log) {
             given().get(feed).then().statusCode(200);
             given().get(feed.replace(".ics", ".txt")).then().statusCode(404);
-            desk.execute("alter table complaint_feed rename to complaint_feed_away");
+            desk.execute("alter table feed rename to feed_away");
             given().get(feed).then().statusCode(500);
         } finally {
-            desk.execute("alter table complaint_feed_away rename to complaint_feed");
+            desk.execute("alter table feed_away rename to feed");
         }
 
         assertThat(log.lines()).as("the failure is logged").anyMatch(line -> line.contains("unexpected failure"));

@@ -14,7 +14,7 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import tw.servicequality.gateway.support.Door;
 import tw.servicequality.gateway.support.Neighbourhood;
 
@@ -54,19 +54,22 @@ class FrontDoorJourneyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/silent", "/../x", "?again="})
-    void the_secret_in_the_address_of_a_calendar_stands_in_no_log(String more) {
+    @CsvSource({
+        "complaint, ''", "complaint, /silent", "complaint, /../x", "complaint, ?again=",
+        "plan, ''", "plan, /silent", "plan, /../x", "plan, ?again="
+    })
+    void the_secret_in_the_address_of_a_calendar_stands_in_no_log(String service, String more) {
         List<String> lines = new CopyOnWriteArrayList<>();
         Handler listener = listenTo(lines);
         Logger.getLogger("").addHandler(listener);
         String secret = "pS7-yyF3_Qm0aZ1bY2cX3dW4eV5fU6gT7hS8iR9jQ0k";
-        Door.raw("GET /api/v1/complaint-feeds/" + secret + ".ics" + more + (more.endsWith("=") ? secret : "")
+        Door.raw("GET /api/v1/" + service + "-feeds/" + secret + ".ics" + more + (more.endsWith("=") ? secret : "")
                 + " HTTP/1.1\r\nHost: x\r\nX-Request-Id: feed-0001\r\nAuthorization: " + Door.aToken()
                 + "\r\nConnection: close\r\n\r\n");
         Logger.getLogger("").removeHandler(listener);
-        Neighbourhood.service("complaint").breakSilence();
+        Neighbourhood.service(service).breakSilence();
         assertThat(lines)
-                .anyMatch(line -> line.contains("request_id=feed-0001") && line.contains("/complaint-feeds/***"));
+                .anyMatch(line -> line.contains("request_id=feed-0001") && line.contains("/" + service + "-feeds/***"));
         assertThat(lines).noneMatch(line -> line.contains("yyF3"));
     }
 

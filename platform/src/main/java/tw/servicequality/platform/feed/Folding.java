@@ -1,4 +1,4 @@
-package tw.servicequality.complaint.feed;
+package tw.servicequality.platform.feed;
 
 import java.util.stream.Collectors;
 

@@ -1,37 +1,27 @@
-package tw.servicequality.complaint.feed;
+package tw.servicequality.platform.feed;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import tw.servicequality.complaint.casefile.ComplaintStatus;
 
-/** Feeds by their secrets, and what is due in them. An officer has one; a new secret ends the old. */
+/** Feeds by their secrets. A holder has one; a new secret ends the old. */
 @ApplicationScoped
-class Feeds {
+public class Feeds {
 
     private static final String PUT = """
-            insert into complaint_feed (agency, holder, unit, digest, issued_at, expires_at) values (?, ?, ?, ?, ?, ?)
+            insert into feed (agency, holder, unit, digest, issued_at, expires_at) values (?, ?, ?, ?, ?, ?)
             on conflict (agency, holder) do update set unit = excluded.unit, digest = excluded.digest,
               issued_at = excluded.issued_at, expires_at = excluded.expires_at""";
-    private static final String REVOKE = "delete from complaint_feed where agency = ? and holder = ?";
+    private static final String REVOKE = "delete from feed where agency = ? and holder = ?";
     private static final String FIND = """
-            select agency, holder, unit, expires_at from complaint_feed where digest = ? and expires_at > ?""";
-    private static final String DUE = """
-            select case_number, status, due_on, version from complaint
-            where agency = ? and %s = ? and due_on is not null
-              and status in ('FILED', 'ASSIGNED', 'SUPPLEMENTING', 'REPLY_PROPOSED', 'MERGED')
-            order by due_on, case_number limit 1000""";
+            select agency, holder, unit, expires_at from feed where digest = ? and expires_at > ?""";
 
     private final AgroalDataSource database;
 
@@ -40,7 +30,7 @@ class Feeds {
     }
 
     @Transactional(TxType.MANDATORY)
-    void put(Feed feed, FeedSecret secret, Instant now) {
+    public void put(Feed feed, FeedSecret secret, Instant now) {
         run(PUT, put -> {
             put.setString(1, feed.agency());
             put.setString(2, feed.holder());
@@ -54,7 +44,7 @@ class Feeds {
 
     /** Whether there was one. */
     @Transactional(TxType.MANDATORY)
-    boolean revoke(String agency, String holder) {
+    public boolean revoke(String agency, String holder) {
         return run(REVOKE, revoke -> {
             revoke.setString(1, agency);
             revoke.setString(2, holder);
@@ -62,7 +52,8 @@ class Feeds {
         });
     }
 
-    Optional<Feed> find(FeedSecret secret, Instant now) {
+    /** Empty for a secret that was never given, is replaced, taken back or run out. */
+    public Optional<Feed> find(FeedSecret secret, Instant now) {
         return run(FIND, find -> {
             find.setBytes(1, secret.digest());
             find.setObject(2, now.atOffset(ZoneOffset.UTC));
@@ -78,28 +69,8 @@ class Feeds {
         });
     }
 
-    /** The thousand soonest due at most, by the index of the officer's or the open cases. */
-    List<DueCase> due(Feed feed) {
-        var column = feed.unit().isPresent() ? "unit" : "officer";
-        return run(DUE.formatted(column), select -> {
-            select.setString(1, feed.agency());
-            select.setString(2, feed.unit().orElse(feed.holder()));
-            var cases = new ArrayList<DueCase>();
-            try (var row = select.executeQuery()) {
-                while (row.next()) {
-                    cases.add(new DueCase(
-                            row.getString(1),
-                            ComplaintStatus.valueOf(row.getString(2)),
-                            row.getObject(3, LocalDate.class),
-                            row.getInt(4)));
-                }
-            }
-            return List.copyOf(cases);
-        });
-    }
-
     private <T> T run(String sql, Step<T> step) {
-        try (Connection connection = database.getConnection();
+        try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(sql)) {
             return step.take(statement);
         } catch (SQLException failure) {
@@ -110,7 +81,4 @@ class Feeds {
     private interface Step<T> {
         T take(PreparedStatement statement) throws SQLException;
     }
-
-    /** An open case: its version counts the changes a calendar program has to take over. */
-    record DueCase(String caseNumber, ComplaintStatus status, LocalDate dueOn, int version) {}
 }

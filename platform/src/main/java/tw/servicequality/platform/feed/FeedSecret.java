@@ -1,4 +1,4 @@
-package tw.servicequality.complaint.feed;
+package tw.servicequality.platform.feed;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -7,12 +7,12 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /** What stands in the address of a feed: 256 random bits. Its text form tells nothing. */
-record FeedSecret(String inClear) {
+public record FeedSecret(String inClear) {
 
     private static final int BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    static FeedSecret random() {
+    public static FeedSecret random() {
         var bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return new FeedSecret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
