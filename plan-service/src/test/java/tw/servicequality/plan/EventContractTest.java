@@ -11,10 +11,12 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tw.servicequality.plan.testing.Database;
@@ -129,15 +131,29 @@ class EventContractTest {
         var id = Portal.importedPlan("WRA", "plan-001");
         move("planner", "WRA", id, "submission", NUMBER, 0);
         move("planner", "MOEA", id, "return", "{\"comments\":\"請補列\"}", 1);
-        move("planner", "WRA", id, "submission", NUMBER, 2);
-        move("planner", "MOEA", id, "approval", NUMBER, 3);
-        move("planner", "WRA", id, "publication", "{}", 4);
-        for (var event : List.of("PlanImported", "PlanSubmitted", "PlanReturned", "PlanApproved", "PlanPublished")) {
+        as("planner", "WRA")
+                .header("If-Match", "\"2\"")
+                .body(new String(Portal.document("plan-001"), StandardCharsets.UTF_8)
+                        .replaceFirst("\\{", "{\"mark\":\"" + UUID.randomUUID() + "\",")
+                        .getBytes(StandardCharsets.UTF_8))
+                .put("/api/v1/plans/" + id + "/document?reason=補列")
+                .then()
+                .statusCode(200);
+        move("planner", "WRA", id, "submission", NUMBER, 3);
+        move("planner", "MOEA", id, "approval", NUMBER, 4);
+        move("planner", "WRA", id, "publication", "{}", 5);
+        for (var event : List.of(
+                "PlanImported",
+                "PlanSubmitted",
+                "PlanReturned",
+                "PlanDocumentReplaced",
+                "PlanApproved",
+                "PlanPublished")) {
             assertKept(event, id, "planId");
         }
         assertThat(database.text(
                         "select string_agg(sequence::text, ',' order by id) from outbox where subject = ?", id))
-                .isEqualTo("0,1,2,3,4,5");
+                .isEqualTo("0,1,2,3,4,5,6");
     }
 
     @Test

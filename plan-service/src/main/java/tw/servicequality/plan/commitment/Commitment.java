@@ -100,6 +100,27 @@ class Commitment {
         moveTo(CommitmentStatus.REFUSED, reason, today);
     }
 
+    /** Takes a new decision in the place of one that has lapsed; false where one stands. */
+    boolean decidedAgainAs(Commitment anew) {
+        if (status != CommitmentStatus.LAPSED) {
+            return false;
+        }
+        moveTo(anew.status, anew.reason().orElse("文件更換後重新確認"), anew.decidedOn);
+        anew.terms().ifPresent(this::become);
+        return true;
+    }
+
+    /** 文件更換後: stays with its place in the new document where the clause is the same, and lapses otherwise; null means it is gone. */
+    void restOn(CommitmentSource now, String why, LocalDate today) {
+        var same = now != null && now.clause().equals(clause);
+        if (!same && status != CommitmentStatus.LAPSED) {
+            moveTo(CommitmentStatus.LAPSED, why, today);
+        }
+        dimension = now == null ? null : now.dimension().orElse(null);
+        position = now == null ? position : now.position();
+        clause = now == null ? clause : now.clause();
+    }
+
     private void moveTo(CommitmentStatus next, String reason, LocalDate today) {
         if (!CommitmentStatus.MOVES.get(status).contains(next)) {
             throw CommitmentProblem.COMMITMENT_MOVE_NOT_ALLOWED.because(status + " → " + next);

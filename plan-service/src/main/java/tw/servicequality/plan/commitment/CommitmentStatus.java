@@ -4,11 +4,14 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 
-/** 已確認, 不列管: what the officer decided on a proposal; he may think again. */
+/** 已確認, 不列管: what the officer decided on a proposal; he may think again. 失效: the document has other words now. */
 enum CommitmentStatus {
     CONFIRMED,
-    REFUSED;
+    REFUSED,
+    LAPSED;
 
-    static final Map<CommitmentStatus, Set<CommitmentStatus>> MOVES =
-            new EnumMap<>(Map.of(CONFIRMED, Set.of(CONFIRMED, REFUSED), REFUSED, Set.of(CONFIRMED)));
+    static final Map<CommitmentStatus, Set<CommitmentStatus>> MOVES = new EnumMap<>(Map.of(
+            CONFIRMED, Set.of(CONFIRMED, REFUSED, LAPSED),
+            REFUSED, Set.of(CONFIRMED, LAPSED),
+            LAPSED, Set.of(CONFIRMED, REFUSED)));
 }

@@ -35,7 +35,7 @@ class Commitments implements PanacheRepositoryBase<Commitment, UUID> {
 
     /** What is decided in this plan, by source. */
     Set<String> decided(UUID plan) {
-        return list("planId", plan).stream()
+        return list("planId = ?1 and status <> ?2", plan, CommitmentStatus.LAPSED).stream()
                 .map(commitment -> commitment.of().source())
                 .collect(Collectors.toSet());
     }

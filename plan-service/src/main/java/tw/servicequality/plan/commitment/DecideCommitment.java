@@ -84,6 +84,7 @@ class DecideCommitment {
         known(plan, terms);
         var commitment = commitments.get(plan.id(), id);
         IfMatch.require(ifMatch, commitment.version());
+        proposals.source(plan, commitment.of().source());
         commitment.change(terms, reason, today());
         return recorded(commitment);
     }
@@ -105,11 +106,16 @@ class DecideCommitment {
     }
 
     private Commitment decided(Commitment commitment) {
-        if (commitments.findByIdOptional(commitment.id()).isPresent()) {
-            throw COMMITMENT_ALREADY_DECIDED.because(commitment.of().source());
+        var before = commitments.findByIdOptional(commitment.id());
+        before.ifPresent(standing -> {
+            if (!standing.decidedAgainAs(commitment)) {
+                throw COMMITMENT_ALREADY_DECIDED.because(commitment.of().source());
+            }
+        });
+        if (before.isEmpty()) {
+            commitments.persist(commitment);
         }
-        commitments.persist(commitment);
-        return recorded(commitment);
+        return recorded(before.orElse(commitment));
     }
 
     private Commitment recorded(Commitment commitment) {

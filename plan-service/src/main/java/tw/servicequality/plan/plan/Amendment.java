@@ -1,6 +1,5 @@
 package tw.servicequality.plan.plan;
 
-import java.util.Arrays;
 import java.util.Optional;
 import tw.servicequality.plan.document.PlanDocument;
 
@@ -13,7 +12,12 @@ final class Amendment {
         if (plan.status() != PlanStatus.PUBLISHED) {
             throw PlanProblem.PLAN_NOT_AMENDABLE.because(plan.status().name());
         }
-        if (Arrays.equals(plan.digest(), document.digest())) {
+        requireOfTheSameYear(plan, document);
+    }
+
+    /** Also of a document that takes the place of an amendment's own. */
+    static void requireOfTheSameYear(Plan plan, PlanDocument document) {
+        if (plan.content().isOf(document)) {
             throw PlanProblem.PLAN_AMENDMENT_UNCHANGED.because(plan.id().toString());
         }
         if (!document.rocYear().equals(Optional.ofNullable(plan.heading().rocYear()))) {

@@ -7,11 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import tw.servicequality.plan.agency.AgencyRegister;
 import tw.servicequality.plan.document.PlanDocument;
-import tw.servicequality.plan.document.PlanDocument.FindingCode;
 import tw.servicequality.platform.outbox.Outbox;
 
 /** 匯入計畫、提出修訂: the document and the rows made from it, all or nothing. */
@@ -41,7 +38,7 @@ class ImportPlan {
         plans.find(agency, document.digest()).ifPresent(existing -> {
             throw PLAN_ALREADY_IMPORTED.because(existing.id().toString());
         });
-        return keep(Plan.of(agency, name, document, findings(name, document), clock.instant()), document);
+        return keep(Plan.of(agency, name, document, PlanFinding.of(name, document), clock.instant()), document);
     }
 
     /** 修訂: one amendment of an edition at a time. */
@@ -52,7 +49,7 @@ class ImportPlan {
             throw PLAN_AMENDMENT_OPEN.because(open.id().toString());
         });
         var name = register.name(amended.agency());
-        return keep(amended.amendedBy(document, name, reason, findings(name, document), clock.instant()), document);
+        return keep(amended.amendedBy(document, name, reason, PlanFinding.of(name, document), clock.instant()), document);
     }
 
     private Plan keep(Plan plan, PlanDocument document) {
@@ -60,15 +57,5 @@ class ImportPlan {
         outline.write(plan.id(), document);
         outbox.add(plan.imported(LocalDate.now(clock)));
         return plan;
-    }
-
-    private static List<PlanFinding> findings(String registeredName, PlanDocument document) {
-        var findings = new ArrayList<PlanFinding>();
-        document.findings().forEach(finding -> findings.add(PlanFinding.of(finding)));
-        if (!document.agencyName().equals(registeredName)) {
-            var text = "文件所載機關為「" + document.agencyName() + "」，登錄名稱為「" + registeredName + "」";
-            findings.add(new PlanFinding(FindingCode.AGENCY_NAME_DIFFERS, "/agency", text));
-        }
-        return findings;
     }
 }

@@ -1,23 +1,19 @@
 package tw.servicequality.plan.plan;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import tw.servicequality.plan.document.PlanDocument;
 import tw.servicequality.plan.plan.PlanEvent.PlanAbandoned;
 import tw.servicequality.plan.plan.PlanEvent.PlanApproved;
 import tw.servicequality.plan.plan.PlanEvent.PlanClosed;
+import tw.servicequality.plan.plan.PlanEvent.PlanDocumentReplaced;
 import tw.servicequality.plan.plan.PlanEvent.PlanImported;
 import tw.servicequality.plan.plan.PlanEvent.PlanPublished;
 import tw.servicequality.plan.plan.PlanEvent.PlanReturned;
@@ -37,7 +33,7 @@ class Plan {
     private String agency;
 
     @Embedded
-    private PlanHeading heading;
+    private PlanContent content = new PlanContent();
 
     @Embedded
     private PlanEdition edition;
@@ -45,17 +41,7 @@ class Plan {
     @Embedded
     private PlanLife life = new PlanLife();
 
-    private byte[] digest;
-
-    @Embedded
-    private PlanCounts counts;
-
     private Instant importedAt;
-
-    @ElementCollection
-    @CollectionTable(name = "plan_finding", joinColumns = @JoinColumn(name = "plan_id"))
-    @OrderColumn(name = "position")
-    private List<PlanFinding> findings = new ArrayList<>();
 
     @Version
     private long version;
@@ -64,12 +50,9 @@ class Plan {
         var plan = new Plan();
         plan.id = UUID.randomUUID();
         plan.agency = agency;
-        plan.heading = PlanHeading.of(agencyName, document);
+        plan.content.take(agencyName, document, findings);
         plan.edition = PlanEdition.first(plan.id);
-        plan.digest = document.digest();
-        plan.counts = PlanCounts.of(document);
         plan.importedAt = now;
-        plan.findings.addAll(findings);
         return plan;
     }
 
@@ -85,13 +68,25 @@ class Plan {
         return new PlanImported(
                 id,
                 agency,
-                heading.rocYear(),
-                heading.title(),
-                counts,
+                heading().rocYear(),
+                heading().title(),
+                content.counts(),
                 today,
                 edition.number(),
                 edition.amends(),
                 version);
+    }
+
+    /** 更換文件: as long as the plan is in the hands of its own planner. */
+    PlanEvent replace(PlanDocument document, String agencyName, List<PlanFinding> findings, LocalDate today) {
+        if (!PlanStatus.IN_HAND.contains(status())) {
+            throw PlanProblem.PLAN_DOCUMENT_FIXED.because(status().name());
+        }
+        if (content.isOf(document)) {
+            throw PlanProblem.PLAN_DOCUMENT_UNCHANGED.because(id.toString());
+        }
+        content.take(agencyName, document, findings);
+        return PlanDocumentReplaced.of(this, today);
     }
 
     /** 陳報 */
@@ -118,9 +113,9 @@ class Plan {
         return new PlanPublished(
                 id,
                 agency,
-                heading.rocYear(),
-                heading.title(),
-                counts.actions(),
+                heading().rocYear(),
+                heading().title(),
+                content.counts().actions(),
                 today,
                 edition.number(),
                 edition.amends(),
@@ -135,11 +130,11 @@ class Plan {
 
     /** 年度結案: after the last day of the plan's time. */
     PlanEvent close(String documentNumber, LocalDate today) {
-        if (status() == PlanStatus.PUBLISHED && !heading.isOverOn(today)) {
-            throw PlanProblem.PLAN_YEAR_NOT_OVER.because(heading.periodEnd().toString());
+        if (status() == PlanStatus.PUBLISHED && !heading().isOverOn(today)) {
+            throw PlanProblem.PLAN_YEAR_NOT_OVER.because(heading().periodEnd().toString());
         }
         life.moveTo(new PlanMove(PlanStatus.CLOSED, today, agency, documentNumber, null));
-        return new PlanClosed(id, agency, heading.rocYear(), documentNumber, today, version + 1);
+        return new PlanClosed(id, agency, heading().rocYear(), documentNumber, today, version + 1);
     }
 
     /** 撤案 */
@@ -161,31 +156,23 @@ class Plan {
     }
 
     PlanHeading heading() {
-        return heading;
+        return content.heading();
     }
 
     PlanEdition edition() {
         return edition;
     }
 
-    byte[] digest() {
-        return digest.clone();
+    PlanContent content() {
+        return content;
     }
 
     PlanStatus status() {
         return life.status();
     }
 
-    PlanCounts counts() {
-        return counts;
-    }
-
     Instant importedAt() {
         return importedAt;
-    }
-
-    List<PlanFinding> findings() {
-        return List.copyOf(findings);
     }
 
     List<PlanMove> moves() {

@@ -17,6 +17,7 @@ enum PlanAccess implements Access {
             "personnel-officer",
             "committee-member",
             "auditor"),
+    REPLACE(Reach.OWN, "planner"),
     SUBMIT(Reach.OWN, "planner"),
     /** Return or approve: the agency above. */
     REVIEW(Reach.SUPERVISED, "agency-head", "planner"),

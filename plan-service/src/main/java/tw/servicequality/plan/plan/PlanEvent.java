@@ -14,6 +14,7 @@ sealed interface PlanEvent extends IntegrationEvent {
     default String type() {
         return switch (this) {
             case PlanImported imported -> "tw.servicequality.plan.PlanImported.v1";
+            case PlanDocumentReplaced replaced -> "tw.servicequality.plan.PlanDocumentReplaced.v1";
             case PlanSubmitted submitted -> "tw.servicequality.plan.PlanSubmitted.v1";
             case PlanReturned returned -> "tw.servicequality.plan.PlanReturned.v1";
             case PlanApproved approved -> "tw.servicequality.plan.PlanApproved.v1";
@@ -45,6 +46,33 @@ sealed interface PlanEvent extends IntegrationEvent {
             UUID amends,
             @JsonIgnore long sequence)
             implements PlanEvent {}
+
+    /** Its document before is kept; the reason stays with the plan. */
+    record PlanDocumentReplaced(
+            UUID planId,
+            String agency,
+            Integer rocYear,
+            String title,
+            PlanCounts counts,
+            LocalDate replacedOn,
+            int edition,
+            int documentVersion,
+            @JsonIgnore long sequence)
+            implements PlanEvent {
+
+        static PlanDocumentReplaced of(Plan plan, LocalDate today) {
+            return new PlanDocumentReplaced(
+                    plan.id(),
+                    plan.agency(),
+                    plan.heading().rocYear(),
+                    plan.heading().title(),
+                    plan.content().counts(),
+                    today,
+                    plan.edition().number(),
+                    plan.content().documentVersion(),
+                    plan.version() + 1);
+        }
+    }
 
     record PlanSubmitted(
             UUID planId,

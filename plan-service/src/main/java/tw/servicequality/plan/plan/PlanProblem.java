@@ -11,7 +11,10 @@ enum PlanProblem implements Problem {
     PLAN_NOT_AMENDABLE(409, "僅公布中的計畫得予修訂"),
     PLAN_AMENDMENT_OPEN(409, "該計畫已有修訂案進行中"),
     PLAN_AMENDMENT_UNCHANGED(422, "修訂內容與現行版次相同"),
-    PLAN_AMENDMENT_OF_ANOTHER_YEAR(422, "修訂文件之年度與計畫不同");
+    PLAN_AMENDMENT_OF_ANOTHER_YEAR(422, "修訂文件之年度與計畫不同"),
+    PLAN_DOCUMENT_FIXED(409, "僅草擬或退回之計畫得更換文件"),
+    PLAN_DOCUMENT_UNCHANGED(422, "文件內容與現有者相同"),
+    PLAN_DOCUMENT_NOT_FOUND(404, "計畫沒有這一次的文件");
 
     private final int status;
     private final String title;

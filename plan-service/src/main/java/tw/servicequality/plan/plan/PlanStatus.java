@@ -22,6 +22,9 @@ public enum PlanStatus {
     /** On its way to be published. */
     static final Set<PlanStatus> OPEN = EnumSet.of(DRAFT, SUBMITTED, RETURNED, APPROVED);
 
+    /** With the agency's own planner: nobody is reading it. */
+    static final Set<PlanStatus> IN_HAND = EnumSet.of(DRAFT, RETURNED);
+
     /** No plan any more: given up, or replaced by a newer edition. */
     static final Set<PlanStatus> PAST = EnumSet.of(SUPERSEDED, ABANDONED);
 

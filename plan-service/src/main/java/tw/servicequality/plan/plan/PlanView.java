@@ -37,6 +37,7 @@ record PlanView(
         @Schema(description = "修訂理由；第 1 版為 null", nullable = true)
         String amendmentReason,
 
+        @Schema(description = "文件版本，自 1 起；草擬或退回時更換文件則加 1") int documentVersion,
         PlanCounts counts,
         @Schema(description = "匯入時間") Instant importedAt,
         @Schema(description = "原文不一致或特殊之處") List<PlanFinding> findings,
@@ -57,9 +58,10 @@ record PlanView(
                 plan.edition().number(),
                 plan.edition().amends(),
                 plan.edition().reason(),
-                plan.counts(),
+                plan.content().documentVersion(),
+                plan.content().counts(),
                 plan.importedAt(),
-                plan.findings(),
+                plan.content().findings(),
                 plan.version());
     }
 
@@ -84,7 +86,7 @@ record PlanView(
                     plan.heading().title(),
                     plan.status(),
                     plan.edition().number(),
-                    plan.counts());
+                    plan.content().counts());
         }
     }
 }

@@ -27,7 +27,7 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
 
     Optional<Plan> find(String agency, byte[] digest) {
         return find(
-                        "agency = ?1 and digest = ?2 and edition.amends is null and life.status <> ?3",
+                        "agency = ?1 and content.digest = ?2 and edition.amends is null and life.status <> ?3",
                         agency,
                         digest,
                         ABANDONED)
@@ -65,7 +65,7 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
         var values = new HashMap<String, Object>(
                 Map.of("serial", serial, "agencies", agencies, "public", PlanStatus.PUBLIC));
         narrow("agency", filter.agency(), conditions, values);
-        narrow("heading.rocYear", filter.rocYear(), conditions, values);
+        narrow("content.heading.rocYear", filter.rocYear(), conditions, values);
         narrow("life.status", filter.status(), conditions, values);
         return find(String.join(" and ", conditions) + " order by serial", values)
                 .page(Page.ofSize(limit))
@@ -75,7 +75,7 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
     /** The agency's plans of a year as they stand, the newest first. */
     List<Plan> standing(int rocYear, String agency) {
         return list(
-                "agency = ?1 and heading.rocYear = ?2 and life.status not in ?3 order by edition.number desc, serial"
+                "agency = ?1 and content.heading.rocYear = ?2 and life.status not in ?3 order by edition.number desc, serial"
                         + " desc",
                 agency,
                 rocYear,
@@ -85,7 +85,7 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
     /** Plans of a year as they stand, in the order of their import: of the agencies named, or of all where none is. */
     List<Plan> standing(int rocYear, Set<String> named, Set<String> visible, long serial, int limit) {
         var conditions = new ArrayList<>(List.of(
-                "heading.rocYear = :year",
+                "content.heading.rocYear = :year",
                 "serial > :serial",
                 "life.status not in :past",
                 "(life.status in :public or agency in :visible)"));
