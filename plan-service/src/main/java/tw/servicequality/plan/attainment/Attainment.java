@@ -2,17 +2,20 @@ package tw.servicequality.plan.attainment;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import tw.servicequality.plan.commitment.CommittedTarget;
+import tw.servicequality.plan.livefact.CountedFact;
 import tw.servicequality.plan.reading.Comparison;
 import tw.servicequality.plan.schedule.Period;
 
 @Schema(description = "一項目標於一期間之達成情形")
 record Attainment(
         @Schema(description = "作法識別碼，或全計畫條款之 JSON pointer") String source,
+        @Schema(description = "列管事項識別碼") UUID commitmentId,
+        @Schema(description = "列管事項之第幾項目標，自 0 起") int targetNumber,
         @Schema(description = "指標") String metric,
         @Schema(description = "比較方式") Comparison op,
 
@@ -26,19 +29,28 @@ record Attainment(
         @Schema(description = "實際值；尚無提報者為 null", nullable = true)
         BigDecimal actual,
 
-        @Schema(description = "SUM 為各提報之和；LATEST 為最近一次（比率、分數）")
+        @Schema(description = "提報：SUM 為各提報之和、LATEST 為最近一次（比率、分數）；綁定事實：COUNT 件數、SHARE 百分比、MEAN 平均、LATEST 最近一次")
         Counting counting,
 
         @Schema(description = "判定") Verdict verdict,
+        @Schema(description = "所綁定之即時事實；以提報計算者為 null", nullable = true)
+        CountedFact fact,
+
+        @Schema(description = "所據事實之筆數；以提報計算者為 null", nullable = true)
+        Long facts,
+
         @Schema(description = "所據提報") List<CountedReport> reports) {
 
-    /** How several reports make one number. */
+    /** How several reports or facts make one number. */
     enum Counting {
         SUM,
-        LATEST
+        LATEST,
+        COUNT,
+        SHARE,
+        MEAN
     }
 
-    /** OPEN until the period is over, unless it is met whatever comes; UNDECIDED where the target is no number. */
+    /** OPEN until the period is over, unless it is met whatever comes; UNDECIDED where the target is no number, or nothing happened. */
     enum Verdict {
         MET,
         MISSED,
@@ -46,54 +58,42 @@ record Attainment(
         UNDECIDED
     }
 
-    static Attainment of(
-            String source, CommittedTarget target, Period period, List<CountedReport> reports, LocalDate today) {
-        var counting = isRatio(target) ? Counting.LATEST : Counting.SUM;
-        var actual = actual(counting, reports);
-        var bounds = Bounds.of(target);
+    static Attainment of(Place place, CommittedTarget target, Period period, Counted counted, LocalDate today) {
         var wanted = target.op() == Comparison.BETWEEN
                 ? target.min() + "–" + target.max()
                 : Optional.ofNullable(target.value()).orElse("");
         return new Attainment(
-                source,
+                place.source(),
+                place.commitment(),
+                place.target(),
                 target.metric(),
                 target.op(),
                 wanted,
                 target.unit(),
                 period.start(),
                 period.end(),
-                actual.orElse(null),
-                counting,
-                bounds.map(it -> verdict(it, target, actual, today.isAfter(period.end())))
+                counted.shown(),
+                counted.counting(),
+                Bounds.of(target)
+                        .map(it -> verdict(it, counted, today.isAfter(period.end())))
                         .orElse(Verdict.UNDECIDED),
-                reports);
+                target.fact(),
+                counted.facts(),
+                counted.reports());
     }
 
-    /** Rates and marks do not add up. */
-    private static boolean isRatio(CommittedTarget target) {
-        var unit = Optional.ofNullable(target.unit()).orElse("");
-        return unit.contains("%")
-                || unit.contains("％")
-                || unit.equals("分")
-                || target.metric().endsWith("率");
-    }
-
-    private static Optional<BigDecimal> actual(Counting counting, List<CountedReport> reports) {
-        return switch (counting) {
-            case SUM -> reports.stream().map(CountedReport::value).reduce(BigDecimal::add);
-            case LATEST ->
-                reports.stream()
-                        .max(Comparator.comparing(CountedReport::coversEnd).thenComparing(CountedReport::reportedOn))
-                        .map(CountedReport::value);
-        };
-    }
-
-    private static Verdict verdict(Bounds bounds, CommittedTarget target, Optional<BigDecimal> actual, boolean over) {
-        var met = actual.filter(bounds::hold).isPresent();
-        var settled = over || met && !bounds.mayBeLeft() && !isRatio(target);
+    private static Verdict verdict(Bounds bounds, Counted counted, boolean over) {
+        var met = counted.number().filter(bounds::hold).isPresent();
+        var settled = over || met && !bounds.mayBeLeft() && counted.grows();
         if (!settled) {
             return Verdict.OPEN;
         }
+        if (counted.cannotBeTold()) {
+            return Verdict.UNDECIDED;
+        }
         return met ? Verdict.MET : Verdict.MISSED;
     }
+
+    /** Which target of which commitment: targets count from 0. */
+    record Place(UUID commitment, String source, int target) {}
 }

@@ -12,15 +12,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import tw.servicequality.plan.attainment.Attainment.Place;
 import tw.servicequality.plan.commitment.CommittedTarget;
+import tw.servicequality.plan.livefact.LiveFacts;
 import tw.servicequality.plan.schedule.Period;
 
-/** Reads targets of a plan and the standing reports on them: two statements, whatever the plan's size. */
+/** Reads targets of a plan and the standing reports on them: two statements, and one for each target that counts facts. */
 @ApplicationScoped
 class AttainmentRows {
 
     private static final String TARGETS = """
-        select id, source, period_start, period_end, targets from commitment
+        select id, agency, source, period_start, period_end, targets from commitment
         where plan_id = ? and status = 'CONFIRMED' and period_start is not null and jsonb_array_length(targets) > 0
         order by position, id\
         """;
@@ -33,19 +36,42 @@ class AttainmentRows {
         """;
 
     private final AgroalDataSource database;
+    private final LiveFacts facts;
     private final ObjectMapper json;
 
-    AttainmentRows(AgroalDataSource database, ObjectMapper json) {
+    AttainmentRows(AgroalDataSource database, LiveFacts facts, ObjectMapper json) {
         this.database = database;
+        this.facts = facts;
         this.json = json;
     }
 
     List<Attainment> of(UUID plan, LocalDate today) {
         var reports = select(REPORTS, plan, AttainmentRows::reported);
-        return select(TARGETS, plan, this::targeted).stream()
-                .flatMap(row -> row.targets.stream().flatMap(target -> TargetPeriods.of(target, row.period).stream()
-                        .map(period -> Attainment.of(
-                                row.source, target, period, counted(reports, row.id, target, period), today))))
+        return targets(plan).stream()
+                .flatMap(row -> IntStream.range(0, row.targets.size())
+                        .boxed()
+                        .flatMap(at -> attained(row, at, reports, today).stream()))
+                .toList();
+    }
+
+    /** The commitments of a plan that have targets, in its order. */
+    List<Targeted> targets(UUID plan) {
+        return select(TARGETS, plan, this::targeted);
+    }
+
+    private List<Attainment> attained(Targeted row, int at, List<Reported> reports, LocalDate today) {
+        var target = row.targets.get(at);
+        var place = new Place(row.id, row.source, at);
+        var periods = TargetPeriods.of(target, row.period);
+        var counted = target.fact() == null
+                ? periods.stream()
+                        .map(period -> Counted.of(target, counted(reports, row.id, target, period)))
+                        .toList()
+                : facts.numbers(target.fact(), row.agency, periods).stream()
+                        .map(number -> Counted.of(target.fact(), number))
+                        .toList();
+        return IntStream.range(0, periods.size())
+                .mapToObj(n -> Attainment.of(place, target, periods.get(n), counted.get(n), today))
                 .toList();
     }
 
@@ -85,6 +111,7 @@ class AttainmentRows {
         try {
             return new Targeted(
                     row.getObject("id", UUID.class),
+                    row.getString("agency"),
                     row.getString("source"),
                     new Period(
                             row.getObject("period_start", LocalDate.class),
@@ -115,7 +142,7 @@ class AttainmentRows {
         T read(ResultSet row) throws SQLException;
     }
 
-    private record Targeted(UUID id, String source, Period period, List<CommittedTarget> targets) {}
+    record Targeted(UUID id, String agency, String source, Period period, List<CommittedTarget> targets) {}
 
     private record Reported(UUID commitment, String metric, CountedReport report) {}
 }

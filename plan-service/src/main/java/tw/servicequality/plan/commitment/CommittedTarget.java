@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import tw.servicequality.plan.livefact.CountedFact;
 import tw.servicequality.plan.reading.Comparison;
 import tw.servicequality.plan.reading.TargetPer;
 
@@ -32,4 +33,7 @@ public record CommittedTarget(
         Integer everyMonths,
 
         @Size(max = 100) @Schema(description = "由誰（計畫另有指明時）", nullable = true)
-        String actor) {}
+        String actor,
+
+        @Schema(description = "所綁定之即時事實（見 listCountedFacts）；null 為由單位提報", nullable = true)
+        CountedFact fact) {}

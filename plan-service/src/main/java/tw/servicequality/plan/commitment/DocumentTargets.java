@@ -45,7 +45,8 @@ final class DocumentTargets {
                 text(target, "unit"),
                 per(target),
                 target.has("everyMonths") ? target.get("everyMonths").asInt() : null,
-                text(target, "actor"));
+                text(target, "actor"),
+                null);
     }
 
     /** What the document itself says about how it came to the target. */

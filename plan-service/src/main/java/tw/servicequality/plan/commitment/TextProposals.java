@@ -60,6 +60,7 @@ final class TextProposals {
                 target.unit(),
                 target.per(),
                 target.per() == TargetPer.MONTHS ? target.everyMonths() : null,
+                null,
                 null);
     }
 }

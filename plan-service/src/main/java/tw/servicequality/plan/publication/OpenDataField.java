@@ -13,9 +13,9 @@ enum OpenDataField {
     UNIT("unit", "單位", "數值之單位；原文未載者為空"),
     FROM("from", "期間起日", "西元日期 YYYY-MM-DD，臺北時間"),
     TO("to", "期間末日", "西元日期 YYYY-MM-DD，臺北時間"),
-    ACTUAL("actual", "實際值", "已提報數值；尚無提報者為空"),
-    COUNTING("counting", "計算方式", "SUM 為各提報之和、LATEST 為最近一次"),
-    VERDICT("verdict", "判定", "MET 達成、MISSED 未達成、OPEN 期間未屆滿、UNDECIDED 目標非數值而未判定");
+    ACTUAL("actual", "實際值", "已提報或計得之數值；尚無者為空"),
+    COUNTING("counting", "計算方式", "提報：SUM 為各提報之和、LATEST 為最近一次；即時事實：COUNT 件數、SHARE 百分比、MEAN 平均、LATEST 最近一次"),
+    VERDICT("verdict", "判定", "MET 達成、MISSED 未達成、OPEN 期間未屆滿、UNDECIDED 目標非數值或期間內無事實而未判定");
 
     private final String wire;
     private final String heading;

@@ -52,6 +52,8 @@ class AccessMatrixTest {
         usual.put("section", "OBJECTIVE");
         usual.put("form", "plan");
         usual.put("number", "1");
+        usual.put("targetNumber", "0");
+        usual.put("from", "2016-01-01");
         usual.put("fileId", "none");
         usual.put("obligationId", obligations.due(usual.get("planId"), "WRA", "SEC", LocalDate.of(2016, 3, 1), false));
         usual.put("?reason", "test");

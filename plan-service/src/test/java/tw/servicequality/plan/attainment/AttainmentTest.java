@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tw.servicequality.plan.attainment.Attainment.Place;
 import tw.servicequality.plan.attainment.Attainment.Verdict;
 import tw.servicequality.plan.commitment.CommittedTarget;
 import tw.servicequality.plan.reading.Comparison;
@@ -99,10 +100,11 @@ class AttainmentTest {
                         new BigDecimal(values[at])))
                 .toList();
         assertThat(reports).hasSameSizeAs(Arrays.asList(values));
-        return Attainment.of("a", target, QUARTER, List.copyOf(reports), today);
+        return Attainment.of(
+                new Place(UUID.randomUUID(), "a", 0), target, QUARTER, Counted.of(target, List.copyOf(reports)), today);
     }
 
     private static CommittedTarget target(Comparison op, String value, TargetPer per, String unit) {
-        return new CommittedTarget("電話禮貌測試", op, value, null, null, unit, per, null, null);
+        return new CommittedTarget("電話禮貌測試", op, value, null, null, unit, per, null, null, null);
     }
 }

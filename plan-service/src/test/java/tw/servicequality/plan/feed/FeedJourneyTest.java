@@ -63,9 +63,9 @@ class FeedJourneyTest {
                 .contains("DTSTART;VALUE=DATE:20160331\r\n")
                 .contains(byName)
                 .doesNotContain(elsewhere);
-        assertThat(read(issued("planner", "{\"scope\":\"AGENCY\"}"))).contains(byCode, byName, elsewhere);
         assertThat(Biweekly.parse(given().get(feed).asString()).first().validate(ICalVersion.V2_0).isEmpty())
                 .isTrue();
+        assertThat(read(issued("planner", "{\"scope\":\"AGENCY\"}"))).contains(byCode, byName, elsewhere);
     }
 
     @Test

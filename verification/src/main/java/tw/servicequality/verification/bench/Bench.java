@@ -23,10 +23,18 @@ public final class Bench {
                 case "timers" -> new TimersBench(ground, options).run();
                 case "burst" -> new BurstBench(ground, options).run();
                 case "replicas" -> new ReplicasTrial(ground, options).run();
-                default -> throw new IllegalArgumentException("./sq bench lifecycle|filing|timers|burst|replicas");
+                case "plans" -> plans(platform, options);
+                default ->
+                    throw new IllegalArgumentException("./sq bench lifecycle|filing|timers|burst|replicas|plans");
             }
             Machine.load();
         }
         System.exit(0);
+    }
+
+    private static void plans(RunningPlatform platform, BenchOptions options) throws Exception {
+        try (var ground = new Ground(platform, "plan")) {
+            new PlansBench(ground, options).run();
+        }
     }
 }

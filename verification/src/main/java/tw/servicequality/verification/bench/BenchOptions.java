@@ -18,6 +18,7 @@ record BenchOptions(String bench, Map<String, Integer> sizes) {
             Map.entry("idle-most", 10_000_000),
             Map.entry("gateway", 1),
             Map.entry("mail", 0),
+            Map.entry("agencies", 1_000),
             Map.entry("kills", 200));
 
     static BenchOptions read(List<String> words) {
@@ -34,6 +35,11 @@ record BenchOptions(String bench, Map<String, Integer> sizes) {
 
     int cases() {
         return sizes.get("cases");
+    }
+
+    /** Agencies with a plan each. */
+    int agencies() {
+        return sizes.get("agencies");
     }
 
     /** Timers that are due, of as many pending as there are cases. */

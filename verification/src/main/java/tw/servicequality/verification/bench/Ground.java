@@ -12,7 +12,7 @@ import java.util.Map;
 import tw.servicequality.verification.running.RunningPlatform;
 import tw.servicequality.verification.running.RunningPlatform.Database;
 
-/** Where it is measured: the complaint-service's database of this platform, emptied, and processes of the bench's own on it. */
+/** Where it is measured: a service's database of this platform, emptied, and processes of the bench's own on it. */
 final class Ground implements AutoCloseable {
 
     /** Of nobody's data: the ground is emptied before and after. */
@@ -23,8 +23,13 @@ final class Ground implements AutoCloseable {
     private final Deque<ServiceProcess> running = new ArrayDeque<>();
 
     Ground(RunningPlatform platform) {
+        this(platform, "complaint");
+    }
+
+    /** On the database of another service. */
+    Ground(RunningPlatform platform, String service) {
         this.platform = platform;
-        this.database = platform.databases().get("complaint");
+        this.database = platform.databases().get(service);
     }
 
     RunningPlatform platform() {
@@ -63,6 +68,15 @@ final class Ground implements AutoCloseable {
         }
     }
 
+    /** The first column of the first row as text. */
+    String text(String query) throws SQLException {
+        try (var connection = open();
+                var rows = connection.createStatement().executeQuery(query)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
     /** A complaint-service on this ground that is ready, with the agencies it has to know. */
     ServiceProcess complaintService() throws IOException, SQLException {
         var smtp = platform.smtp().split(":");
@@ -79,6 +93,22 @@ final class Ground implements AutoCloseable {
         var service = start("complaint-service", environment);
         Office.register(this);
         return service;
+    }
+
+    /** A plan-service on this ground that is ready and trusts the bench's own tokens: ten thousand agencies have no accounts. */
+    ServiceProcess planService(AgencyTokens tokens) throws IOException {
+        return start(
+                "plan-service",
+                Map.of(
+                        "SQ_DATABASE_URL", database.url(),
+                        "SQ_DATABASE_USER", database.user(),
+                        "SQ_DATABASE_PASSWORD", database.password(),
+                        "SQ_KAFKA", platform.kafka(),
+                        "SQ_OIDC_ISSUER", platform.issuer(),
+                        "SQ_EVIDENCE", log("evidence").toString(),
+                        "QUARKUS_OIDC_AUTH_SERVER_URL", "",
+                        "QUARKUS_OIDC_PUBLIC_KEY", tokens.publicKey(),
+                        "QUARKUS_OIDC_TOKEN_ISSUER", AgencyTokens.ISSUER));
     }
 
     /** A gateway before this service, without limits on the rate. */
