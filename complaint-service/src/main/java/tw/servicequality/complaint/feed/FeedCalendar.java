@@ -13,7 +13,8 @@ final class FeedCalendar {
     private FeedCalendar() {}
 
     static String of(List<DueCase> cases, Instant now) {
-        return FeedText.of("complaint", "陳情案件辦理期限", cases.stream().map(FeedCalendar::day).toList(), now);
+        return FeedText.of(
+                "complaint", "陳情案件辦理期限", cases.stream().map(FeedCalendar::day).toList(), now);
     }
 
     private static FeedDay day(DueCase due) {

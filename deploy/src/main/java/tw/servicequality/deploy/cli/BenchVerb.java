@@ -13,7 +13,8 @@ import tw.servicequality.deploy.up.Up;
 /** {@code bench}: on an infrastructure of its own, started for it and ended after it, so that nobody's data are touched. */
 record BenchVerb(Home ground, Builds builds, Map<String, String> environment) {
 
-    private static final List<String> MEASURED = List.of(Part.COMPLAINT.module(), Part.PLAN.module(), Part.GATEWAY.module());
+    private static final List<String> MEASURED =
+            List.of(Part.COMPLAINT.module(), Part.PLAN.module(), Part.GATEWAY.module());
 
     /** Beside the platform that people use, and with other ports where that one runs. */
     static Home ground(Home home) {

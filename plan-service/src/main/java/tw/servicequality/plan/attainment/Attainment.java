@@ -33,6 +33,7 @@ record Attainment(
         Counting counting,
 
         @Schema(description = "判定") Verdict verdict,
+
         @Schema(description = "所綁定之即時事實；以提報計算者為 null", nullable = true)
         CountedFact fact,
 

@@ -31,7 +31,8 @@ class AttainmentFacts {
                 .filter(one -> one.id().toString().equals(commitment))
                 .findAny()
                 .orElseThrow(() -> ATTAINMENT_NOT_FOUND.because(commitment));
-        if (!target.matches("[0-9]{1,4}") || Integer.parseInt(target) >= row.targets().size()) {
+        if (!target.matches("[0-9]{1,4}")
+                || Integer.parseInt(target) >= row.targets().size()) {
             throw ATTAINMENT_NOT_FOUND.because(target);
         }
         var meant = row.targets().get(Integer.parseInt(target));

@@ -70,8 +70,7 @@ class AttainmentResource {
             @Context UriInfo uri) {
         var plan = open(planId);
         return Answer.page(
-                facts.page(plan.planId(), commitmentId, targetNumber, from, Cursor.read(cursor), Limit.of(limit)),
-                uri);
+                facts.page(plan.planId(), commitmentId, targetNumber, from, Cursor.read(cursor), Limit.of(limit)), uri);
     }
 
     private KnownPlan open(String planId) {

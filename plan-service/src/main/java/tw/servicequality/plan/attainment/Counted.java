@@ -16,8 +16,7 @@ import tw.servicequality.plan.livefact.FactNumber;
  * @param grows whether it can only become greater within its period
  * @param facts how many facts; null where reports are counted
  */
-record Counted(
-        Counting counting, Optional<BigDecimal> number, boolean grows, List<CountedReport> reports, Long facts) {
+record Counted(Counting counting, Optional<BigDecimal> number, boolean grows, List<CountedReport> reports, Long facts) {
 
     private static final int SHOWN = 2;
 
@@ -46,7 +45,8 @@ record Counted(
 
     /** As it is shown; null where there is none. Verdicts are made with all its digits. */
     BigDecimal shown() {
-        return number.map(exact -> facts != null && exact.scale() > SHOWN ? exact.setScale(SHOWN, RoundingMode.DOWN) : exact)
+        return number.map(exact ->
+                        facts != null && exact.scale() > SHOWN ? exact.setScale(SHOWN, RoundingMode.DOWN) : exact)
                 .orElse(null);
     }
 

@@ -11,13 +11,18 @@ record CommitmentView(
         UUID planId,
         @Schema(description = "作法識別碼，或全計畫條文在文件中的位置（以 / 起首）") String source,
         @Schema(description = "原文，一字不差") String clause,
-        @Schema(description = "CONFIRMED 已確認、REFUSED 不列管、LAPSED 文件更換後失效") CommitmentStatus status,
+
+        @Schema(description = "CONFIRMED 已確認、REFUSED 不列管、LAPSED 文件更換後失效")
+        CommitmentStatus status,
 
         @Schema(description = "列管內容；未曾確認者為 null", nullable = true)
         CommitmentTerms terms,
 
         @Schema(description = "決定日") LocalDate decidedOn,
-        @Schema(description = "變更、不列管或失效之理由", nullable = true) String reason,
+
+        @Schema(description = "變更、不列管或失效之理由", nullable = true)
+        String reason,
+
         @Schema(description = "變更紀錄，依時間先後") List<CommitmentChangeView> changes) {
 
     static CommitmentView of(Commitment commitment) {

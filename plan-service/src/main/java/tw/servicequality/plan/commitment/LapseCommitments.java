@@ -29,8 +29,8 @@ class LapseCommitments {
                 .collect(Collectors.toMap(CommitmentSource::source, Function.identity()));
         commitments
                 .list("planId", plan.id())
-                .forEach(decided -> decided.restOn(
-                        sources.get(decided.of().source()), replacement.reason(), LocalDate.now(clock)));
+                .forEach(decided ->
+                        decided.restOn(sources.get(decided.of().source()), replacement.reason(), LocalDate.now(clock)));
         commitments.flush();
     }
 }

@@ -12,13 +12,13 @@ import tw.servicequality.platform.feed.FeedText;
 final class FeedCalendar {
 
     private static final int LONGEST = 60;
-    private static final Set<ObligationStatus> CANCELLED =
-            Set.of(ObligationStatus.WAIVED, ObligationStatus.WITHDRAWN);
+    private static final Set<ObligationStatus> CANCELLED = Set.of(ObligationStatus.WAIVED, ObligationStatus.WITHDRAWN);
 
     private FeedCalendar() {}
 
     static String of(List<DueDay> days, Instant now) {
-        return FeedText.of("plan", "執行計畫應辦期限", days.stream().map(FeedCalendar::day).toList(), now);
+        return FeedText.of(
+                "plan", "執行計畫應辦期限", days.stream().map(FeedCalendar::day).toList(), now);
     }
 
     private static FeedDay day(DueDay due) {

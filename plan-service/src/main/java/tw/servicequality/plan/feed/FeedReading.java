@@ -50,8 +50,7 @@ class FeedReading {
     @APIResponse(responseCode = "404", description = "查無此行事曆，或已撤銷、已逾期")
     public Response read(@Parameter(description = "核發之密碼", example = "q1w2e3") @PathParam("secret") String secret) {
         var now = clock.instant();
-        var feed = feeds.find(new FeedSecret(secret), now)
-                .orElseThrow(() -> PLAN_FEED_NOT_FOUND.because("請重新核發行事曆網址"));
+        var feed = feeds.find(new FeedSecret(secret), now).orElseThrow(() -> PLAN_FEED_NOT_FOUND.because("請重新核發行事曆網址"));
         return FeedAnswer.of(FeedCalendar.of(days.of(feed, LocalDate.now(clock)), now));
     }
 }

@@ -66,8 +66,7 @@ class FeedResource {
         var secret = FeedSecret.random();
         feeds.put(feed, secret, now);
         audit.record("PlanFeedIssued", feed.agency(), 0, Map.of("scope", request.scope()));
-        return FeedAnswer.issued(
-                new PlanFeedView("/api/v1/plan-feeds/" + secret.inClear() + ".ics", feed.expiresAt()));
+        return FeedAnswer.issued(new PlanFeedView("/api/v1/plan-feeds/" + secret.inClear() + ".ics", feed.expiresAt()));
     }
 
     @DELETE

@@ -36,13 +36,13 @@ class CountedFactResource {
             @Schema(description = "名稱") String title,
             @Schema(description = "如何計算") String description,
 
-            @Schema(
-                    description =
-                            "COUNT 件數、COUNT_UNMET 未達之件數、SHARE 百分比、MEAN 平均、LATEST 最近一次；商數捨去而不進位")
+            @Schema(description = "COUNT 件數、COUNT_UNMET 未達之件數、SHARE 百分比、MEAN 平均、LATEST 最近一次；商數捨去而不進位")
             FactCounting counting,
 
             @Schema(description = "數值之單位") String unit,
-            @Schema(description = "依據；無專條者為 null", nullable = true) String article) {
+
+            @Schema(description = "依據；無專條者為 null", nullable = true)
+            String article) {
 
         static CountedFactView of(CountedFact fact) {
             return new CountedFactView(

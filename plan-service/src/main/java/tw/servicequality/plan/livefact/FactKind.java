@@ -22,7 +22,8 @@ enum FactKind {
 
     static Optional<FactKind> ofMeasurement(String kind) {
         return Arrays.stream(values())
-                .filter(one -> one.ordinal() >= COURTESY_CALL.ordinal() && one.name().equals(kind))
+                .filter(one ->
+                        one.ordinal() >= COURTESY_CALL.ordinal() && one.name().equals(kind))
                 .findAny();
     }
 }

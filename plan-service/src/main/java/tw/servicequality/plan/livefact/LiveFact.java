@@ -18,8 +18,7 @@ public record LiveFact(
         @Schema(description = "是否依限、達標；不適用者為 null", nullable = true)
         Boolean met,
 
-        @Schema(description = "false 表示其後已更正（如案件重啟）而不計入")
-        boolean counted,
+        @Schema(description = "false 表示其後已更正（如案件重啟）而不計入") boolean counted,
 
         @Schema(description = "最近一次告知之事件識別碼") UUID eventId) {
 

@@ -41,8 +41,10 @@ public class LiveFacts {
     /** A number for each of these periods, in their order, with the facts it was counted from. */
     public List<FactNumber> numbers(CountedFact fact, String agency, List<Period> periods) {
         return run(SUMS, (connection, select) -> {
-            select.setArray(1, days(connection, periods.stream().map(Period::start).toList()));
-            select.setArray(2, days(connection, periods.stream().map(Period::end).toList()));
+            select.setArray(
+                    1, days(connection, periods.stream().map(Period::start).toList()));
+            select.setArray(
+                    2, days(connection, periods.stream().map(Period::end).toList()));
             select.setString(3, agency);
             select.setString(4, fact.kind().name());
             select.setBoolean(5, fact.counting() == FactCounting.LATEST);

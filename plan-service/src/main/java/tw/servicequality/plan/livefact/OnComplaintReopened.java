@@ -1,7 +1,6 @@
 package tw.servicequality.plan.livefact;
 
 import jakarta.inject.Singleton;
-
 import tw.servicequality.plan.livefact.OnComplaintReopened.Reopened;
 import tw.servicequality.platform.inbox.EventEnvelope;
 import tw.servicequality.platform.inbox.FactConsumer;
@@ -30,7 +29,6 @@ class OnComplaintReopened implements FactConsumer<Reopened> {
 
     @Override
     public void on(Reopened fact, EventEnvelope envelope) {
-        facts.takeBack(
-                FactKind.PETITION_CLOSED, fact.caseNumber(), fact.agency(), envelope.sequence(), envelope.id());
+        facts.takeBack(FactKind.PETITION_CLOSED, fact.caseNumber(), fact.agency(), envelope.sequence(), envelope.id());
     }
 }

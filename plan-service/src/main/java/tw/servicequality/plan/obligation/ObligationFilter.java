@@ -24,7 +24,9 @@ record ObligationFilter(
                 given(unit),
                 given(status).map(text -> read("status", text, ObligationStatus::valueOf)),
                 given(dueBefore).map(text -> read("dueBefore", text, LocalDate::parse)),
-                given(open).map(text -> read("open", text, ObligationFilter::truth)).orElse(false));
+                given(open)
+                        .map(text -> read("open", text, ObligationFilter::truth))
+                        .orElse(false));
     }
 
     private static Optional<String> given(String text) {

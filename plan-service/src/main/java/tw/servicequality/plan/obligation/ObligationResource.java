@@ -61,9 +61,7 @@ class ObligationResource {
                     @Parameter(description = "到期日早於此日", schema = @Schema(implementation = LocalDate.class))
                     String dueBefore,
             @QueryParam("open")
-                    @Parameter(
-                            description = "true：僅待辦理、逾期及退回補正者",
-                            schema = @Schema(implementation = Boolean.class))
+                    @Parameter(description = "true：僅待辦理、逾期及退回補正者", schema = @Schema(implementation = Boolean.class))
                     String open,
             @QueryParam("limit") @Parameter(description = "每頁筆數，1 至 200") String limit,
             @QueryParam("cursor") @Parameter(description = "上一頁回覆的 next") String cursor,

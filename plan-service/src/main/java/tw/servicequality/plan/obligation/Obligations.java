@@ -3,7 +3,6 @@ package tw.servicequality.plan.obligation;
 import static tw.servicequality.plan.obligation.ObligationProblem.OBLIGATION_NOT_FOUND;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
@@ -14,10 +13,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.Session;
 
 /** Obligations of all plans. */
 @ApplicationScoped
 class Obligations implements PanacheRepositoryBase<Obligation, UUID> {
+
+    private static final String OPEN = "o.status in ('UPCOMING', 'OVERDUE', 'RETURNED')";
 
     Obligation get(String id) {
         return parse(id).flatMap(this::findByIdOptional).orElseThrow(() -> OBLIGATION_NOT_FOUND.because(id));
@@ -38,21 +40,27 @@ class Obligations implements PanacheRepositoryBase<Obligation, UUID> {
         getEntityManager().lock(obligation, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
-    /** Of these agencies what the filter lets through, by due day, after the given one. */
+    /** Of these agencies what the filter lets through, by due day, after the given one. Agencies are one value, however many. */
     List<Obligation> after(ObligationFilter filter, Set<String> agencies, LocalDate dueOn, UUID id, int limit) {
-        var conditions = new ArrayList<>(List.of("agency in :agencies", "(dueOn, id) > (:dueOn, :id)"));
-        var values = new HashMap<String, Object>(Map.of("agencies", agencies, "dueOn", dueOn, "id", id));
-        narrow("planId =", filter.plan(), conditions, values);
-        narrow("unit =", filter.unit(), conditions, values);
-        narrow("status =", filter.status(), conditions, values);
-        narrow("dueOn <", filter.dueBefore(), conditions, values);
+        var conditions = new ArrayList<>(List.of("o.agency = any (:agencies)", "(o.due_on, o.id) > (:dueOn, :id)"));
+        var values = new HashMap<String, Object>(
+                Map.of("agencies", agencies.toArray(String[]::new), "dueOn", dueOn, "id", id));
+        narrow("o.plan_id =", filter.plan(), conditions, values);
+        narrow("o.unit =", filter.unit(), conditions, values);
+        narrow("o.status =", filter.status().map(Enum::name), conditions, values);
+        narrow("o.due_on <", filter.dueBefore(), conditions, values);
         if (filter.open()) {
-            conditions.add("status in :open");
-            values.put("open", ObligationStatus.OPEN);
+            conditions.add(OPEN);
         }
-        return find(String.join(" and ", conditions) + " order by dueOn, id", values)
-                .page(Page.ofSize(limit))
-                .list();
+        var query = getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        "select o.* from obligation o where " + String.join(" and ", conditions)
+                                + " order by o.due_on, o.id",
+                        Obligation.class)
+                .setMaxResults(limit);
+        values.forEach(query::setParameter);
+        return query.getResultList();
     }
 
     /** For how many of this plan somebody still waits for a report. */

@@ -49,7 +49,8 @@ class ImportPlan {
             throw PLAN_AMENDMENT_OPEN.because(open.id().toString());
         });
         var name = register.name(amended.agency());
-        return keep(amended.amendedBy(document, name, reason, PlanFinding.of(name, document), clock.instant()), document);
+        return keep(
+                amended.amendedBy(document, name, reason, PlanFinding.of(name, document), clock.instant()), document);
     }
 
     private Plan keep(Plan plan, PlanDocument document) {

@@ -9,12 +9,15 @@ import tw.servicequality.plan.table.Block.TableBuilder;
 final class DocxReader {
 
     private final List<Block> blocks = new ArrayList<>();
+    private final DocxLists lists;
     private int tables;
 
-    private DocxReader() {}
+    private DocxReader(DocxLists lists) {
+        this.lists = lists;
+    }
 
     static List<Block> text(OfficeArchive archive) {
-        var reader = new DocxReader();
+        var reader = new DocxReader(DocxLists.of(archive));
         archive.part("word/document.xml").outermost("body").forEach(reader::blocks);
         return reader.blocks;
     }
@@ -43,7 +46,7 @@ final class DocxReader {
         return builder.table("第" + tables + "個表格", "/tables/" + tables);
     }
 
-    private static void row(XmlElement row, int at, TableBuilder builder) {
+    private void row(XmlElement row, int at, TableBuilder builder) {
         var column = 0;
         for (var cell : row.children("tc").toList()) {
             var settings =
@@ -59,22 +62,23 @@ final class DocxReader {
         }
     }
 
-    private static Cell words(XmlElement cell) {
+    private Cell words(XmlElement cell) {
         var lines = new ArrayList<Line>();
         cell.outermost("p")
-                .map(DocxReader::line)
+                .map(this::line)
                 .forEach(line -> line.text().lines().forEach(text -> lines.add(new Line(text, line.isListed()))));
         return new Cell(lines, false);
     }
 
-    private static Line line(XmlElement paragraph) {
+    private Line line(XmlElement paragraph) {
         var text = new StringBuilder();
         add(paragraph, text);
-        var listed = paragraph
+        return paragraph
                 .children("pPr")
                 .flatMap(settings -> settings.children("numPr"))
-                .findAny();
-        return new Line(text.toString(), listed.isPresent());
+                .findAny()
+                .map(settings -> Line.listed(lists.next(settings), text.toString()))
+                .orElseGet(() -> new Line(text.toString(), false));
     }
 
     /** What was struck out with changes tracked is «delText» and so not read. */

@@ -13,10 +13,12 @@ final class OdfReader {
 
     private final List<Block> blocks = new ArrayList<>();
     private final String kind;
+    private final OdfLists lists;
     private int tables;
 
-    private OdfReader(String kind) {
+    private OdfReader(String kind, OdfLists lists) {
         this.kind = kind;
+        this.lists = lists;
     }
 
     static List<Block> spreadsheet(OfficeArchive archive) {
@@ -28,7 +30,7 @@ final class OdfReader {
     }
 
     private static List<Block> read(OfficeArchive archive, String body, String kind) {
-        var reader = new OdfReader(kind);
+        var reader = new OdfReader(kind, OdfLists.of(archive));
         var found = archive.part("content.xml")
                 .outermost("body")
                 .flatMap(any -> any.children(body))
@@ -36,19 +38,45 @@ final class OdfReader {
         if (found.isEmpty()) {
             throw TableProblem.PLAN_FILE_UNREADABLE.because("檔案內容不是 " + body);
         }
-        found.forEach(part -> reader.blocks(part, false));
+        found.forEach(part -> reader.blocks(part));
         return reader.blocks;
     }
 
-    private void blocks(XmlElement parent, boolean listed) {
+    private void blocks(XmlElement parent) {
         parent.children().forEach(child -> {
             switch (child.name()) {
-                case "p", "h" -> blocks.add(new Paragraph(new Line(OdfText.of(child), listed)));
+                case "p", "h" -> blocks.add(new Paragraph(new Line(OdfText.of(child), false)));
                 case "table" -> blocks.add(table(child));
-                case "list", "list-item" -> blocks(child, true);
-                case "section" -> blocks(child, listed);
+                case "list" -> {
+                    var lines = new ArrayList<Line>();
+                    list(child, null, lines);
+                    lines.forEach(line -> blocks.add(new Paragraph(line)));
+                }
+                case "section" -> blocks(child);
                 default -> {
                     // settings, forms and the like
+                }
+            }
+        });
+    }
+
+    /** The first paragraph of an item bears its number. */
+    private void list(XmlElement list, OdfLists.Running around, List<Line> lines) {
+        var running = lists.begin(list, around);
+        list.children().filter(item -> item.name().startsWith("list-")).forEach(item -> {
+            var number = item.name().equals("list-item") ? running.next(item) : "";
+            for (var part : item.children().toList()) {
+                switch (part.name()) {
+                    case "p", "h" -> {
+                        for (var text : OdfText.of(part).lines().toList()) {
+                            lines.add(Line.listed(number, text));
+                            number = "";
+                        }
+                    }
+                    case "list" -> list(part, running, lines);
+                    default -> {
+                        // shapes
+                    }
                 }
             }
         });
@@ -62,7 +90,7 @@ final class OdfReader {
         return builder.table(name, "/" + kind + "/" + tables);
     }
 
-    private static void rows(XmlElement parent, TableBuilder builder) {
+    private void rows(XmlElement parent, TableBuilder builder) {
         parent.children().forEach(child -> {
             switch (child.name()) {
                 case "table-row" -> row(child, builder);
@@ -74,7 +102,7 @@ final class OdfReader {
         });
     }
 
-    private static void row(XmlElement row, TableBuilder builder) {
+    private void row(XmlElement row, TableBuilder builder) {
         for (var again = row.number("number-rows-repeated", MOST_REPEATED); again > 0; again--) {
             builder.row();
             row.children().filter(cell -> cell.name().equals("table-cell")).forEach(cell -> cell(cell, builder));
@@ -82,9 +110,9 @@ final class OdfReader {
     }
 
     /** Covered cells are left out: what covers them has said so. */
-    private static void cell(XmlElement cell, TableBuilder builder) {
+    private void cell(XmlElement cell, TableBuilder builder) {
         var lines = new ArrayList<Line>();
-        lines(cell, false, lines);
+        lines(cell, lines);
         for (var again = cell.number("number-columns-repeated", MOST_REPEATED); again > 0; again--) {
             builder.cell(
                     new Cell(List.copyOf(lines), false),
@@ -93,11 +121,11 @@ final class OdfReader {
         }
     }
 
-    private static void lines(XmlElement parent, boolean listed, List<Line> lines) {
+    private void lines(XmlElement parent, List<Line> lines) {
         parent.children().forEach(child -> {
             switch (child.name()) {
-                case "p", "h" -> OdfText.of(child).lines().forEach(text -> lines.add(new Line(text, listed)));
-                case "list", "list-item" -> lines(child, true, lines);
+                case "p", "h" -> OdfText.of(child).lines().forEach(text -> lines.add(new Line(text, false)));
+                case "list" -> list(child, null, lines);
                 default -> {
                     // notes of editors
                 }

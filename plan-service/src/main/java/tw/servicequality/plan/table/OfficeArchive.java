@@ -53,6 +53,8 @@ final class OfficeArchive {
 
     private static boolean isWanted(String name) {
         return name.equals("content.xml")
+                || name.equals("styles.xml")
+                || name.equals("word/numbering.xml")
                 || name.equals("word/document.xml")
                 || name.equals("xl/sharedStrings.xml")
                 || name.matches("xl/worksheets/sheet\\d+\\.xml");

@@ -42,7 +42,9 @@ class ReplacedDocumentJourneyTest {
         PublishedPlan.confirmAll("WRA", plan);
         move("planner", "WRA", "submission", NUMBER, 0).statusCode(200);
         move("planner", "MOEA", "return", "{\"comments\":\"請補列量化目標\"}", 1).statusCode(200);
-        changed = as("planner", "WRA").get("/api/v1/plans/" + plan + "/commitments?limit=1").path("items[0].clause");
+        changed = as("planner", "WRA")
+                .get("/api/v1/plans/" + plan + "/commitments?limit=1")
+                .path("items[0].clause");
     }
 
     @Test
@@ -63,10 +65,18 @@ class ReplacedDocumentJourneyTest {
                 .body("items.number", contains(1))
                 .body("items[0].reason", equalTo("補列"))
                 .body("items[0].replacedOn", equalTo("2016-03-01"));
-        assertThat(as("planner", "WRA").get("/api/v1/plans/" + plan + "/document").asString())
+        assertThat(as("planner", "WRA")
+                        .get("/api/v1/plans/" + plan + "/document")
+                        .asString())
                 .isEqualTo(otherwise());
-        as("planner", "WRA").get("/api/v1/plans/" + plan + "/documents/2").then().statusCode(404);
-        as("planner", "WRA").get("/api/v1/plans/" + plan + "/documents/x").then().statusCode(404);
+        as("planner", "WRA")
+                .get("/api/v1/plans/" + plan + "/documents/2")
+                .then()
+                .statusCode(404);
+        as("planner", "WRA")
+                .get("/api/v1/plans/" + plan + "/documents/x")
+                .then()
+                .statusCode(404);
         move("planner", "WRA", "submission", NUMBER, 3).statusCode(200).body("status", equalTo("SUBMITTED"));
     }
 

@@ -63,7 +63,10 @@ class FeedJourneyTest {
                 .contains("DTSTART;VALUE=DATE:20160331\r\n")
                 .contains(byName)
                 .doesNotContain(elsewhere);
-        assertThat(Biweekly.parse(given().get(feed).asString()).first().validate(ICalVersion.V2_0).isEmpty())
+        assertThat(Biweekly.parse(given().get(feed).asString())
+                        .first()
+                        .validate(ICalVersion.V2_0)
+                        .isEmpty())
                 .isTrue();
         assertThat(read(issued("planner", "{\"scope\":\"AGENCY\"}"))).contains(byCode, byName, elsewhere);
     }
@@ -102,7 +105,11 @@ class FeedJourneyTest {
                 .then()
                 .statusCode(200);
         issue("auditor", OF_SECRETARIAT).statusCode(403);
-        given().contentType("application/json").body(OF_SECRETARIAT).put(MINE).then().statusCode(401);
+        given().contentType("application/json")
+                .body(OF_SECRETARIAT)
+                .put(MINE)
+                .then()
+                .statusCode(401);
     }
 
     @Test

@@ -110,7 +110,12 @@ class ClosingJourneyTest {
     }
 
     private void settle(String role, String what, String step, String reason) {
-        var seen = as(role, "WRA-CENTRAL").get(what).then().statusCode(200).extract().header("ETag");
+        var seen = as(role, "WRA-CENTRAL")
+                .get(what)
+                .then()
+                .statusCode(200)
+                .extract()
+                .header("ETag");
         as(role, "WRA-CENTRAL")
                 .header("If-Match", seen)
                 .body("{\"reason\":\"%s\"}".formatted(reason))

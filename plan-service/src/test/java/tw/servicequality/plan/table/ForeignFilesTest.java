@@ -14,11 +14,11 @@ import tw.servicequality.plan.section.Paragraph;
 import tw.servicequality.plan.section.Section;
 import tw.servicequality.plan.section.SectionText;
 
-/** The same plan as LibreOffice Writer and openpyxl wrote it: files that nobody made for this reader. */
+/** The same plan as LibreOffice Writer, LibreOffice Calc and openpyxl wrote it: files that nobody made for this reader. */
 class ForeignFilesTest {
 
     @ParameterizedTest
-    @CsvSource({"XLSX, calc.xlsx", "ODT, writer.odt", "DOCX, writer.docx"})
+    @CsvSource({"XLSX, calc.xlsx", "ODS, calc.ods", "ODT, writer.odt", "DOCX, writer.docx"})
     void files_of_other_programs_are_read_alike(PlanFile kind, String name) throws IOException {
         var file = Files.readAllBytes(Path.of("src/test/resources/files", name));
         var plan = Documents.read(new PlanFileReader(new ObjectMapper()).read(kind, file, "台灣自來水公司第一區管理處"));

@@ -36,8 +36,7 @@ record AgencyTokens(KeyPair keys) {
     String bearer(String role, String agency) {
         var until = Clock.systemUTC().instant().plus(LIFE).getEpochSecond();
         var claims = """
-                {"iss":"%s","sub":"%s.%s","aud":"service-quality","groups":["%s"],"agency":"%s","unit":"","exp":%d}"""
-                .formatted(ISSUER, agency, role, role, agency, until);
+                {"iss":"%s","sub":"%s.%s","aud":"service-quality","groups":["%s"],"agency":"%s","unit":"","exp":%d}""".formatted(ISSUER, agency, role, role, agency, until);
         var signed = HEAD + "." + encoded(claims.getBytes(UTF_8));
         try {
             var signature = Signature.getInstance("SHA256withRSA");

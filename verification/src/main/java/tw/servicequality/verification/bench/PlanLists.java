@@ -47,7 +47,8 @@ record PlanLists(Ground ground, AgencyTokens tokens, ServiceProcess service) {
             }
         }
         Machine.says(
-                "%-34s %8.1f %8.1f  %s", list.name(), sample.percentile(50), sample.percentile(95), used(before, scans()));
+                "%-34s %8.1f %8.1f  %s",
+                list.name(), sample.percentile(50), sample.percentile(95), used(before, scans()));
         return sample.percentile(95) <= WANTED;
     }
 

@@ -18,7 +18,8 @@ record PlanPaths(String agency, String superior, String plan, String obligation)
                 new Asked("commitments", agency, mine + "/commitments?limit=50"),
                 new Asked("obligations", agency, "/api/v1/obligations?limit=50"),
                 new Asked("obligations of a plan", agency, "/api/v1/obligations?plan=" + plan + "&limit=50"),
-                new Asked("obligations of a unit", agency, "/api/v1/obligations?agency=" + agency + "&unit=SEC&limit=50"),
+                new Asked(
+                        "obligations of a unit", agency, "/api/v1/obligations?agency=" + agency + "&unit=SEC&limit=50"),
                 new Asked("obligations overdue", agency, "/api/v1/obligations?status=OVERDUE&limit=50"),
                 new Asked("obligations open", agency, "/api/v1/obligations?open=true&limit=50"),
                 new Asked("obligations before a day", agency, "/api/v1/obligations?dueBefore=2027-06-30&limit=50"),

@@ -52,13 +52,16 @@ record PlanPublishing(Ground ground, AgencyTokens tokens, ServiceProcess service
 
     /** The limit: the same rows of a slice of the plans into an empty table with the same indexes. */
     double bySql() throws SQLException {
-        ground.run("drop table if exists bench_obligation", "create table bench_obligation (like obligation including all)");
+        ground.run(
+                "drop table if exists bench_obligation",
+                "create table bench_obligation (like obligation including all)");
         var columns = ground.text("""
                 select string_agg(column_name, ', ' order by ordinal_position) from information_schema.columns
                 where table_schema = 'public' and table_name = 'obligation' and is_generated = 'NEVER'""");
         var start = System.nanoTime();
-        ground.run("insert into bench_obligation (%1$s) select %1$s from obligation where plan_id in (select id from bench_plan where n <= %2$d)"
-                .formatted(columns, SLICE));
+        ground.run(
+                "insert into bench_obligation (%1$s) select %1$s from obligation where plan_id in (select id from bench_plan where n <= %2$d)"
+                        .formatted(columns, SLICE));
         var seconds = (System.nanoTime() - start) / 1e9;
         var rate = ground.count("select count(*) from bench_obligation") / seconds;
         Machine.says("one INSERT … SELECT of such rows, same indexes: %,.0f/s", rate);

@@ -25,8 +25,8 @@ record PlanSample(AgencyTokens tokens, ServiceProcess service) {
         try (var wire = new Wire(service.origin())) {
             var administrator = tokens.bearer("platform-administrator", "");
             wire.send("POST", "/api/v1/agencies", administrator + key(), """
-                            {"code":"%s","name":"樣本機關","parent":null,"units":[{"code":"SEC","name":"秘書室"}]}"""
-                            .formatted(AGENCY)).expect(201);
+                            {"code":"%s","name":"樣本機關","parent":null,"units":[{"code":"SEC","name":"秘書室"}]}""".formatted(AGENCY))
+                    .expect(201);
             var planner = tokens.bearer("planner", AGENCY);
             var plan = wire.send("POST", "/api/v1/plans?agency=" + AGENCY, planner + key(), document())
                     .expect(201)
@@ -60,7 +60,6 @@ record PlanSample(AgencyTokens tokens, ServiceProcess service) {
                  "planYear":%1$d,"legalBasis":[],"objective":"提升服務品質","scope":"各單位",
                  "planPeriod":{"start":"%1$d-01-01","end":"%1$d-12-31"},
                  "dimensions":[{"no":"一","name":"優質便民服務","strategies":[{"no":"（一）","name":"親切服務",
-                   "items":[{"no":"1.","name":"電話禮貌","actions":[%2$s]}]}]}],"inconsistencies":[]}"""
-                .formatted(YEAR, actions);
+                   "items":[{"no":"1.","name":"電話禮貌","actions":[%2$s]}]}]}],"inconsistencies":[]}""".formatted(YEAR, actions);
     }
 }

@@ -22,17 +22,18 @@ record PlanStock(Ground ground) {
               and is_identity = 'NO' and is_generated = 'NEVER' order by ordinal_position""";
 
     void fill(int agencies, UUID sample) throws IOException, SQLException {
-        ground.run(
-                """
+        ground.run("""
                 create unlogged table bench_plan as
                 select n, 'B' || lpad(n::text, 6, '0') as agency, 'S' || lpad((n / %d)::text, 4, '0') as superior,
-                  md5('plan' || n)::uuid as id, '%s'::uuid as sample from generate_series(1, %d) n"""
-                        .formatted(UNDER_EACH, sample, agencies));
+                  md5('plan' || n)::uuid as id, '%s'::uuid as sample from generate_series(1, %d) n""".formatted(UNDER_EACH, sample, agencies));
         register("registered_agency", "registered_unit (agency, position, code, name)", "0, ");
         register("agency", "unit (agency, code, name)", "");
-        copy("plan", "id", Map.of("id", "b.id", "agency", "b.agency", "origin", "b.id", "digest", "sha256(b.agency::bytea)"));
-        for (var table : List.of(
-                "plan_document", "plan_dimension", "plan_strategy", "plan_item", "plan_action", "plan_move")) {
+        copy(
+                "plan",
+                "id",
+                Map.of("id", "b.id", "agency", "b.agency", "origin", "b.id", "digest", "sha256(b.agency::bytea)"));
+        for (var table :
+                List.of("plan_document", "plan_dimension", "plan_strategy", "plan_item", "plan_action", "plan_move")) {
             copy(table, "plan_id", Map.of("plan_id", "b.id"));
         }
         copy(
@@ -61,17 +62,14 @@ record PlanStock(Ground ground) {
 
     /** What unit reported, in the first month: a report on each of its obligations, and results published once. */
     void reports() throws SQLException {
-        ground.run(
-                """
+        ground.run("""
                 insert into progress_report (id, obligation_id, number, status, reported_on, late, reported_by, narrative,
                   quantities, version)
                 select md5('report' || id)::uuid, id, 1, 'REPORTED', due_on, false, 'bench', '已辦理電話禮貌測試二次。',
                   '[{"metric":"電話禮貌測試","value":2,"unit":"次"}]', 0
-                from obligation where due_on = (select min(due_on) from obligation)""",
-                """
+                from obligation where due_on = (select min(due_on) from obligation)""", """
                 insert into publication (id, plan_id, agency, number, status, results, published_on, version)
-                select md5('results' || n)::uuid, id, agency, 1, 'PUBLISHED', '[]', '2026-12-31', 0 from bench_plan""",
-                "vacuum analyze");
+                select md5('results' || n)::uuid, id, agency, 1, 'PUBLISHED', '[]', '2026-12-31', 0 from bench_plan""", "vacuum analyze");
     }
 
     private void copy(String table, String key, Map<String, String> different) throws SQLException {

@@ -51,12 +51,18 @@ record PlanSweep(Ground ground) {
         }
         var seconds = (System.nanoTime() - start) / 1e9;
         var told = ground.count("select count(*) from outbox where type like '%.ObligationDue.v1'");
-        Machine.says("%n%,d obligations due on one day: swept in %.1f s, %,.0f/s; %,d facts told", due, seconds, due / seconds, told);
+        Machine.says(
+                "%n%,d obligations due on one day: swept in %.1f s, %,.0f/s; %,d facts told",
+                due, seconds, due / seconds, told);
         Machine.load();
         return due / seconds;
     }
 
+    /** When nothing of the sweep before is still on its way. */
     double bySql() throws SQLException {
+        while (ground.count("select count(*) from outbox where sent_at is null") > 0) {
+            LockSupport.parkNanos(LOOK.toNanos());
+        }
         makeDue();
         var start = System.nanoTime();
         var done = ground.count(STEP);

@@ -45,7 +45,8 @@ record PlansBench(Ground ground, BenchOptions options) {
         try (var connection = ground.open();
                 var rows = connection
                         .createStatement()
-                        .executeQuery("select b.id, b.agency, p.version from bench_plan b join plan p using (id) order by n")) {
+                        .executeQuery(
+                                "select b.id, b.agency, p.version from bench_plan b join plan p using (id) order by n")) {
             while (rows.next()) {
                 plans.add(new BenchPlan(rows.getString(1), rows.getString(2), rows.getLong(3)));
             }
@@ -55,7 +56,8 @@ record PlansBench(Ground ground, BenchOptions options) {
 
     private PlanPaths paths(BenchPlan plan) throws SQLException {
         var superior = ground.text("select superior from bench_plan where n = " + Math.min(500, options.agencies()));
-        var obligation = ground.text("select id from obligation where plan_id = '%s' order by due_on limit 1".formatted(plan.id()));
+        var obligation = ground.text(
+                "select id from obligation where plan_id = '%s' order by due_on limit 1".formatted(plan.id()));
         return new PlanPaths(plan.agency(), superior, plan.id(), obligation);
     }
 
@@ -67,11 +69,15 @@ record PlansBench(Ground ground, BenchOptions options) {
             ground.text(BOARD.formatted(plan.id()));
             sample.add(System.nanoTime() - start);
         }
-        Machine.says("board by SQL alone, a connection each: p50 %.1f ms, p95 %.1f ms", sample.percentile(50), sample.percentile(95));
+        Machine.says(
+                "board by SQL alone, a connection each: p50 %.1f ms, p95 %.1f ms",
+                sample.percentile(50), sample.percentile(95));
     }
 
     private static void verdict(String what, double ours, double sql) {
         var ratio = ours / sql;
-        Machine.says("target %.1f of set-based SQL, %s: %.2f, %s", WANTED_RATIO, what, ratio, ratio >= WANTED_RATIO ? "reached" : "missed");
+        Machine.says(
+                "target %.1f of set-based SQL, %s: %.2f, %s",
+                WANTED_RATIO, what, ratio, ratio >= WANTED_RATIO ? "reached" : "missed");
     }
 }
