@@ -3,13 +3,14 @@ package tw.servicequality.plan.table;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The automatic numbers of an OpenDocument file's lists (§5.3, §16.30): by style and level, each list from its start. */
 final class OdfLists {
 
     private final Map<String, XmlElement> styles = new HashMap<>();
-    private final Map<String, Map<Integer, Integer>> last = new HashMap<>();
+    private final Map<String, TreeMap<Integer, Integer>> last = new HashMap<>();
 
     private OdfLists() {}
 
@@ -32,13 +33,14 @@ final class OdfLists {
                 || !list.attribute("continue-list").isEmpty();
         var counts = around != null
                 ? around.counts
-                : goesOn ? last.getOrDefault(style, new HashMap<>()) : new HashMap<Integer, Integer>();
+                : goesOn ? last.getOrDefault(style, new TreeMap<>()) : new TreeMap<Integer, Integer>();
         last.put(style, counts);
         var level = around == null ? 1 : around.level + 1;
-        if (around != null) {
-            counts.remove(level);
-        }
         return new Running(style, level, counts);
+    }
+
+    private static boolean isParagraph(XmlElement element) {
+        return element.name().equals("p") || element.name().equals("h");
     }
 
     /** A list that is being read; levels count from 1. */
@@ -46,16 +48,20 @@ final class OdfLists {
 
         private final String style;
         private final int level;
-        private final Map<Integer, Integer> counts;
+        private final TreeMap<Integer, Integer> counts;
 
-        private Running(String style, int level, Map<Integer, Integer> counts) {
+        private Running(String style, int level, TreeMap<Integer, Integer> counts) {
             this.style = style;
             this.level = level;
             this.counts = counts;
         }
 
-        /** The number of the next item with what stands around it; empty where it has a bullet or none. */
+        /** The number of the next item with what stands around it; empty where it has a bullet or none, or no words of its own. */
         String next(XmlElement item) {
+            if (item.name().equals("list-header") || item.children().noneMatch(OdfLists::isParagraph)) {
+                return "";
+            }
+            counts.tailMap(level, false).clear();
             var form = form();
             var start = form.map(it -> it.number("start-value", 1_000)).orElse(1);
             var given = item.attribute("start-value");

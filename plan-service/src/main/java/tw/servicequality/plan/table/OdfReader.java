@@ -38,7 +38,7 @@ final class OdfReader {
         if (found.isEmpty()) {
             throw TableProblem.PLAN_FILE_UNREADABLE.because("檔案內容不是 " + body);
         }
-        found.forEach(part -> reader.blocks(part));
+        found.forEach(reader::blocks);
         return reader.blocks;
     }
 
@@ -64,7 +64,7 @@ final class OdfReader {
     private void list(XmlElement list, OdfLists.Running around, List<Line> lines) {
         var running = lists.begin(list, around);
         list.children().filter(item -> item.name().startsWith("list-")).forEach(item -> {
-            var number = item.name().equals("list-item") ? running.next(item) : "";
+            var number = running.next(item);
             for (var part : item.children().toList()) {
                 switch (part.name()) {
                     case "p", "h" -> {

@@ -51,6 +51,14 @@ class AutomaticNumbersTest {
     }
 
     @Test
+    void an_item_without_words_of_its_own_takes_no_number() throws IOException {
+        var first = "<text:list text:style-name=\"L1\">" + item("甲") + "</text:list>";
+        var wrapped = "<text:list text:style-name=\"L1\" text:continue-numbering=\"true\"><text:list-item><text:list>"
+                + item("子") + "</text:list></text:list-item>" + item("乙") + "</text:list>";
+        assertThat(odf(first + wrapped)).containsExactly("一、甲", "(1)子", "二、乙");
+    }
+
+    @Test
     void a_bullet_is_no_number_and_a_typed_number_stays_alone() throws IOException {
         assertThat(odf("<text:list text:style-name=\"L2\">" + item("甲") + "</text:list>")).containsExactly("甲");
         assertThat(odf("<text:list text:style-name=\"L1\">" + item("三、丙") + "</text:list>"))
