@@ -47,7 +47,9 @@ final class DocxLists {
         var text = value(form, "lvlText");
         for (var level = 0; level < 9; level++) {
             if (text.contains("%" + (level + 1))) {
-                var letters = Optional.ofNullable(forms.get(level)).map(it -> value(it, "numFmt")).orElse("");
+                var letters = Optional.ofNullable(forms.get(level))
+                        .map(it -> value(it, "numFmt"))
+                        .orElse("");
                 var number = ListNumber.written(letters, counted.getOrDefault(level, 1));
                 if (number.isEmpty()) {
                     return "";
@@ -67,6 +69,9 @@ final class DocxLists {
     }
 
     private static String value(XmlElement parent, String name) {
-        return parent.children(name).map(child -> child.attribute("val")).findFirst().orElse("");
+        return parent.children(name)
+                .map(child -> child.attribute("val"))
+                .findFirst()
+                .orElse("");
     }
 }

@@ -23,8 +23,7 @@ final class ListNumber {
                     "chineseCounting",
                     "chineseCountingThousand",
                     "ideographDigital",
-                    "japaneseCounting" ->
-                Optional.of(Numerals.small(number));
+                    "japaneseCounting" -> Optional.of(Numerals.small(number));
             case "ideographLegalTraditional", "chineseLegalSimplified" -> Optional.of(Numerals.large(number));
             default -> ofOpenDocument(letters, number);
         };

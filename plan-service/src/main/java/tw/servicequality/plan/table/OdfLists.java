@@ -26,9 +26,8 @@ final class OdfLists {
 
     /** A list within a list has the style of the one around it where it names none. */
     Running begin(XmlElement list, Running around) {
-        var style = list.attribute("style-name").isEmpty() && around != null
-                ? around.style
-                : list.attribute("style-name");
+        var style =
+                list.attribute("style-name").isEmpty() && around != null ? around.style : list.attribute("style-name");
         var goesOn = list.attribute("continue-numbering").equals("true")
                 || !list.attribute("continue-list").isEmpty();
         var counts = around != null
@@ -65,7 +64,8 @@ final class OdfLists {
             var form = form();
             var start = form.map(it -> it.number("start-value", 1_000)).orElse(1);
             var given = item.attribute("start-value");
-            var number = given.matches("\\d{1,4}") ? Integer.parseInt(given) : counts.getOrDefault(level, start - 1) + 1;
+            var number =
+                    given.matches("\\d{1,4}") ? Integer.parseInt(given) : counts.getOrDefault(level, start - 1) + 1;
             counts.put(level, number);
             return form.flatMap(it -> ListNumber.written(it.attribute("num-format"), number)
                             .map(written -> it.attribute("num-prefix") + written + it.attribute("num-suffix")))
@@ -73,10 +73,9 @@ final class OdfLists {
         }
 
         private Optional<XmlElement> form() {
-            return Optional.ofNullable(styles.get(style))
-                    .flatMap(it -> it.children("list-level-style-number")
-                            .filter(one -> one.attribute("level").equals(Integer.toString(level)))
-                            .findAny());
+            return Optional.ofNullable(styles.get(style)).flatMap(it -> it.children("list-level-style-number")
+                    .filter(one -> one.attribute("level").equals(Integer.toString(level)))
+                    .findAny());
         }
     }
 }

@@ -36,10 +36,10 @@ class AutomaticNumbersTest {
     @Test
     void lists_of_an_open_document_are_numbered_by_style_and_level() throws IOException {
         var inner = "<text:list>" + item("電話") + item("網站") + "</text:list>";
-        var text = "<text:list text:style-name=\"L1\"><text:list-item><text:p>便民服務</text:p>" + inner + "</text:list-item>"
-                + "<text:list-item><text:p>資訊服務</text:p><text:p>續</text:p>" + inner + "</text:list-item></text:list>";
-        assertThat(odf(text))
-                .containsExactly("一、便民服務", "(1)電話", "(2)網站", "二、資訊服務", "續", "(1)電話", "(2)網站");
+        var text = "<text:list text:style-name=\"L1\"><text:list-item><text:p>便民服務</text:p>" + inner
+                + "</text:list-item>" + "<text:list-item><text:p>資訊服務</text:p><text:p>續</text:p>" + inner
+                + "</text:list-item></text:list>";
+        assertThat(odf(text)).containsExactly("一、便民服務", "(1)電話", "(2)網站", "二、資訊服務", "續", "(1)電話", "(2)網站");
     }
 
     @Test
@@ -60,7 +60,8 @@ class AutomaticNumbersTest {
 
     @Test
     void a_bullet_is_no_number_and_a_typed_number_stays_alone() throws IOException {
-        assertThat(odf("<text:list text:style-name=\"L2\">" + item("甲") + "</text:list>")).containsExactly("甲");
+        assertThat(odf("<text:list text:style-name=\"L2\">" + item("甲") + "</text:list>"))
+                .containsExactly("甲");
         assertThat(odf("<text:list text:style-name=\"L1\">" + item("三、丙") + "</text:list>"))
                 .containsExactly("三、丙");
     }
@@ -69,12 +70,18 @@ class AutomaticNumbersTest {
     void lists_of_office_open_xml_are_numbered_by_list_and_level() throws IOException {
         var body = docx(0, "便民服務") + docx(1, "電話") + docx(1, "網站") + docx(2, "點") + docx(0, "資訊服務") + docx(1, "線上");
         var document = "<w:document xmlns:w=\"w\"><w:body>" + body + "</w:body></w:document>";
-        assertThat(texts(DocxReader.text(archive(Map.of("word/document.xml", document, "word/numbering.xml", NUMBERING)))))
+        assertThat(texts(DocxReader.text(
+                        archive(Map.of("word/document.xml", document, "word/numbering.xml", NUMBERING)))))
                 .containsExactly("一、便民服務", "(1)電話", "(2)網站", "點", "二、資訊服務", "(1)線上");
     }
 
     @ParameterizedTest
-    @CsvSource({"decimal, 99, 99", "'一, 十, 一百(繁), ...', 21, 二十一", "'壹, 貳, 參, ...', 10, 拾", "decimalEnclosedParen, 3, (3)"})
+    @CsvSource({
+        "decimal, 99, 99",
+        "'一, 十, 一百(繁), ...', 21, 二十一",
+        "'壹, 貳, 參, ...', 10, 拾",
+        "decimalEnclosedParen, 3, (3)"
+    })
     void numbers_are_written_as_the_program_shows_them(String letters, int number, String written) {
         assertThat(ListNumber.written(letters, number)).contains(written);
         assertThat(ListNumber.written(letters, 100)).isEmpty();
@@ -86,8 +93,8 @@ class AutomaticNumbersTest {
     }
 
     private static String docx(int level, String text) {
-        return "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"" + level + "\"/><w:numId w:val=\"3\"/></w:numPr></w:pPr><w:r><w:t>"
-                + text + "</w:t></w:r></w:p>";
+        return "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"" + level
+                + "\"/><w:numId w:val=\"3\"/></w:numPr></w:pPr><w:r><w:t>" + text + "</w:t></w:r></w:p>";
     }
 
     private static List<String> odf(String text) throws IOException {
