@@ -45,9 +45,12 @@ record Counted(Counting counting, Optional<BigDecimal> number, boolean grows, Li
 
     /** As it is shown; null where there is none. Verdicts are made with all its digits. */
     BigDecimal shown() {
-        return number.map(exact ->
-                        facts != null && exact.scale() > SHOWN ? exact.setScale(SHOWN, RoundingMode.DOWN) : exact)
-                .orElse(null);
+        return number.map(exact -> facts == null ? exact : plain(exact)).orElse(null);
+    }
+
+    private static BigDecimal plain(BigDecimal exact) {
+        var cut = exact.setScale(SHOWN, RoundingMode.DOWN).stripTrailingZeros();
+        return cut.scale() < 0 ? cut.setScale(0) : cut;
     }
 
     /** Of nothing that happened no share can be told, while a unit that reports nothing has missed its target. */

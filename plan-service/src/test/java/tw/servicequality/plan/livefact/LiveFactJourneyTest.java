@@ -78,11 +78,11 @@ class LiveFactJourneyTest {
         var late = closed(false, "2016-02-18", 3);
         closed(true, "2016-04-01", 3);
         heard(3);
-        attained(0, "2016-01-01", "actual", equalTo(50f))
+        attained(0, "2016-01-01", "actual", equalTo(50))
                 .body(row(0, "2016-01-01") + "counting", equalTo("SHARE"))
                 .body(row(0, "2016-01-01") + "facts", equalTo(2))
                 .body(row(0, "2016-01-01") + "verdict", equalTo("OPEN"))
-                .body(row(0, "2016-04-01") + "actual", equalTo(100f))
+                .body(row(0, "2016-04-01") + "actual", equalTo(100))
                 .body(row(0, "2016-07-01") + "actual", nullValue());
         var page = facts(0, "2016-01-01", "limit=1").body("items.subject", contains(first));
         var next = page.extract().<String>path("next");
@@ -99,16 +99,16 @@ class LiveFactJourneyTest {
         heard(2);
         creatingAs("planner", agency).body("{}").post(results()).then().statusCode(201);
         reopened(reopened, 4);
-        await().untilAsserted(() -> attained(0, "2016-01-01", "actual", equalTo(100f)));
+        await().untilAsserted(() -> attained(0, "2016-01-01", "actual", equalTo(100)));
         facts(0, "2016-01-01", "limit=50")
                 .body("items.counted", contains(true, false))
                 .body("items[1].subject", equalTo(reopened));
-        given().get(results() + "/1").then().statusCode(200).body(row(0, "2016-01-01") + "actual", equalTo(50f));
+        given().get(results() + "/1").then().statusCode(200).body(row(0, "2016-01-01") + "actual", equalTo(50));
 
         closed(reopened, true, "2016-02-25", 6);
         reopened(reopened, 4);
         await().untilAsserted(() ->
-                attained(0, "2016-01-01", "facts", equalTo(2)).body(row(0, "2016-01-01") + "actual", equalTo(100f)));
+                attained(0, "2016-01-01", "facts", equalTo(2)).body(row(0, "2016-01-01") + "actual", equalTo(100)));
     }
 
     @Test
