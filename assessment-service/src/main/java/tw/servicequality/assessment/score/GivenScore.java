@@ -1,4 +1,4 @@
-package tw.servicequality.assessment.assessment;
+package tw.servicequality.assessment.score;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -18,13 +18,20 @@ public record GivenScore(
 
         @Size(max = 2_000) @Schema(description = "說明") String remark,
 
-        @Size(max = 50) @Schema(description = "佐證資料識別碼") List<@NotNull UUID> evidence) {
+        @Size(max = 50) @Schema(description = "佐證資料識別碼") List<@NotNull UUID> evidence,
+
+        @Size(max = 2_000) @Schema(description = "與量測所得級距不同時的理由")
+        String departure) {
 
     public GivenScore {
         evidence = evidence == null ? List.of() : evidence;
     }
 
-    Score score() {
-        return new Score(points, Optional.ofNullable(remark).orElse(""), List.copyOf(evidence));
+    public Score by(String assessor) {
+        return new Score(points, text(remark), List.copyOf(evidence), text(departure), assessor, 0);
+    }
+
+    private static String text(String given) {
+        return Optional.ofNullable(given).orElse("");
     }
 }
