@@ -66,7 +66,7 @@ create table assessment_result (
   inputs        text   not null,
   document      text   not null,
   digest        text   not null,
-  total         int    not null,
+  total         numeric not null,
   grade         text   not null,
   finalized_on  date   not null,
   appeal_until  date   not null,

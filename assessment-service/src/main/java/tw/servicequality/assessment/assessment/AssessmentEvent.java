@@ -59,7 +59,7 @@ public sealed interface AssessmentEvent extends IntegrationEvent {
     }
 
     /** What a result comes to. */
-    record Worth(int total, Grade grade) {}
+    record Worth(BigDecimal total, Grade grade) {}
 
     /** The rule version by which the result was worked. */
     record SheetUsed(UUID id, int version) {}

@@ -30,8 +30,9 @@ class EventContractTest {
     }
 
     @Test
-    void there_are_three_events() {
-        assertThat(events()).containsExactly("ScoreSheetPublished", "AssessmentFinalized", "RankingPublished");
+    void there_are_these_events() {
+        assertThat(events()).containsExactly(
+                        "ScoreSheetPublished", "AssessmentFinalized", "AssessmentCorrected", "RankingPublished");
     }
 
     private static void assertKeeps(JsonNode value, JsonNode schema, String place) {
