@@ -11,7 +11,6 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import tw.servicequality.assessment.score.ScoreBook;
 import tw.servicequality.assessment.scoresheet.SheetLibrary.PublishedSheet;
 
 /** 考核 */
@@ -188,11 +187,6 @@ public class Assessment {
     /** Of the result: 1 when finalised, one more with each correction; 0 before. */
     public int edition() {
         return edition;
-    }
-
-    /** The book of the scores that count now. */
-    public String book() {
-        return edition > 1 ? "#" + edition : ScoreBook.AGREED;
     }
 
     public long version() {

@@ -85,10 +85,16 @@ public class AssessmentDesk {
 
     /** An assessment that the caller's agency makes, for those who direct it there, at the version he has seen. */
     public Assessment toDirect(AssessmentAccess access, String id, String ifMatch) {
+        var assessment = toDirect(access, id);
+        IfMatch.require(ifMatch, assessment.version());
+        return assessment;
+    }
+
+    /** As above, whatever version he has seen: what he changes has a version of its own. */
+    public Assessment toDirect(AssessmentAccess access, String id) {
         gate.require(access);
         var assessment = assessments.hold(id, mine(access));
         panels.requireNotRecused(assessment.id(), callers.current().subject());
-        IfMatch.require(ifMatch, assessment.version());
         return assessment;
     }
 

@@ -40,6 +40,6 @@ public class AssessmentReading {
             return Map.of();
         }
         var blind = assessment.scoring() == ScoringMode.BLIND_PAIR && !assessment.isFinalized() && !isScored(assessment);
-        return scores.of(assessment.id(), blind ? sight.caller() : assessment.book());
+        return scores.of(assessment.id(), blind ? sight.caller() : ScoreBook.ofEdition(assessment.edition()));
     }
 }

@@ -40,6 +40,11 @@ public class ScoreBook {
         this.clock = clock;
     }
 
+    /** The book of that edition of a result; before the first it is the one that will count. */
+    public static String ofEdition(int edition) {
+        return edition > 1 ? "#" + edition : AGREED;
+    }
+
     /** All scores of a book by criterion. */
     public SortedMap<String, Score> of(UUID assessment, String book) {
         try (var connection = database.getConnection();

@@ -18,7 +18,7 @@ import tw.servicequality.platform.identity.Callers;
 
 /** Which book the caller writes in, and whether what he writes may stand there. */
 @ApplicationScoped
-class ScoringDesk {
+public class ScoringDesk {
 
     private final SheetLibrary library;
     private final EvidenceShelf shelf;
@@ -45,7 +45,8 @@ class ScoringDesk {
         return assessor();
     }
 
-    void requireAdmitted(Assessment assessment, List<GivenScore> given, IntFunction<String> place) {
+    /** Refuses what the sheet does not admit, and evidence that is unknown or concerns somebody else. */
+    public void requireAdmitted(Assessment assessment, List<GivenScore> given, IntFunction<String> place) {
         ScoringRules.requireAdmitted(library.published(assessment.scoreSheetId()).sheet(), given, place);
         ScoringRules.requireKnownEvidence(concerning(assessment, given), given, place);
     }

@@ -134,4 +134,40 @@ public final class Assessing {
                 .findFirst()
                 .orElseThrow();
     }
+
+    /** A change at the version that the caller has just read, as a client would. */
+    public static ValidatableResponse changing(String role, String agency, String path, Object body) {
+        var assessment = path.replaceAll("^(/api/v1/assessments/[^/]+).*", "$1");
+        return as(role, agency)
+                .header("If-Match", as(role, agency).get(assessment).header("ETag"))
+                .body(body)
+                .put(path)
+                .then();
+    }
+
+    /** One criterion by itself, at the version of that criterion. */
+    public static ValidatableResponse scoring(String agency, String assessment, String criterion, int seen, int points) {
+        return as("assessor", agency)
+                .header("If-Match", "\"" + seen + "\"")
+                .body(Map.of("points", points, "remark", agency))
+                .put("/api/v1/assessments/" + assessment + "/scores/" + criterion)
+                .then();
+    }
+
+    /** A finished spot check of this office of the water resources agency. */
+    public static ExtractableResponse<Response> finished(String subject, String office) {
+        var round = spotCheck(List.of(subject));
+        var id = round.<String>path("assessments[0].assessmentId");
+        visitedAndScored(id, office(office));
+        finalizing(id).statusCode(200);
+        return round;
+    }
+
+    public static Map<String, Object> panel(String... assessors) {
+        return Map.of(
+                "assessors",
+                java.util.Arrays.stream(assessors)
+                        .map(one -> Map.of("assessor", one.toLowerCase() + ".assessor", "agency", one))
+                        .toList());
+    }
 }
