@@ -44,12 +44,17 @@ public class Appeal {
     @Version
     private long version;
 
-    /** Against the result in force; the last day of the period is still in time. */
+    /** The last day of the period is still in time. */
+    static void requireInTime(LocalDate until, LocalDate today) {
+        if (today.isAfter(until)) {
+            throw APPEAL_PERIOD_OVER.because("申復期間至 " + until);
+        }
+    }
+
+    /** Against the result in force. */
     static Appeal against(
             Assessment assessment, AssessmentResult result, String grounds, List<String> criteria, LocalDate today) {
-        if (today.isAfter(result.appealUntil())) {
-            throw APPEAL_PERIOD_OVER.because("申復期間至 " + result.appealUntil());
-        }
+        requireInTime(result.appealUntil(), today);
         var appeal = new Appeal();
         appeal.appealId = UUID.randomUUID();
         appeal.assessmentId = assessment.id();

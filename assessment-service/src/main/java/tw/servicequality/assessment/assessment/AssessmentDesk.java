@@ -131,7 +131,9 @@ public class AssessmentDesk {
     /** Those that he is recused from and that are not announced: there he is not even told that he may not. */
     private Set<UUID> hidden() {
         var recused = seats(SeatStatus.RECUSED);
-        assessments.list("assessmentId in ?1 and status <> 'UNANNOUNCED'", recused).forEach(one -> recused.remove(one.id()));
+        assessments
+                .list("assessmentId in ?1 and status <> 'UNANNOUNCED'", recused)
+                .forEach(one -> recused.remove(one.id()));
         return recused;
     }
 

@@ -39,7 +39,8 @@ public class AssessmentReading {
         if (!assessment.isFinalized() && !sight.isOfTheAssessing(assessment)) {
             return Map.of();
         }
-        var blind = assessment.scoring() == ScoringMode.BLIND_PAIR && !assessment.isFinalized() && !isScored(assessment);
+        var blind =
+                assessment.scoring() == ScoringMode.BLIND_PAIR && !assessment.isFinalized() && !isScored(assessment);
         return scores.of(assessment.id(), blind ? sight.caller() : ScoreBook.ofEdition(assessment.edition()));
     }
 }

@@ -41,8 +41,7 @@ class AssessmentResource {
     private final RecordVisit visiting;
     private final AssessmentReading reading;
 
-    AssessmentResource(
-            Assessments assessments, AssessmentDesk desk, RecordVisit visiting, AssessmentReading reading) {
+    AssessmentResource(Assessments assessments, AssessmentDesk desk, RecordVisit visiting, AssessmentReading reading) {
         this.assessments = assessments;
         this.desk = desk;
         this.visiting = visiting;

@@ -2,8 +2,8 @@ package tw.servicequality.assessment.assessment;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import java.time.LocalDate;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,8 +26,7 @@ public record AssessmentView(
         UUID scoreSheetId,
         AssessmentStatus status,
 
-        @Schema(description = "評分方式；BLIND_PAIR 為雙人獨立評分")
-        ScoringMode scoring,
+        @Schema(description = "評分方式；BLIND_PAIR 為雙人獨立評分") ScoringMode scoring,
 
         @Schema(description = "結果版次；定案前為 0，每次更正加 1") int edition,
         @Schema(description = "訪查日期") Optional<LocalDate> visitedOn,

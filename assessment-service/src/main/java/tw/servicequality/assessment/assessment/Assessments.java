@@ -27,7 +27,9 @@ public class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
 
     /** The assessment, or ASSESSMENT_NOT_FOUND, also for what is no id at all. */
     Assessment get(String id, Sight sight) {
-        return find(ONE, with(sight, "id", id(id))).firstResultOptional().orElseThrow(() -> ASSESSMENT_NOT_FOUND.because(id));
+        return find(ONE, with(sight, "id", id(id)))
+                .firstResultOptional()
+                .orElseThrow(() -> ASSESSMENT_NOT_FOUND.because(id));
     }
 
     /** As {@link #get}, held until the transaction ends, so that saves and the finalisation come one after the other. */

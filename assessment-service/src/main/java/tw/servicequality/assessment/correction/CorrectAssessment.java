@@ -52,8 +52,10 @@ class CorrectAssessment {
                 .correct());
         var before = assessment.result().orElseThrow();
         var corrected = new TreeMap<>(scores.of(assessment.id(), ScoreBook.ofEdition(assessment.edition())));
-        correction.scores().forEach(given ->
-                corrected.put(given.criterion(), given.by(callers.current().subject())));
+        correction
+                .scores()
+                .forEach(given -> corrected.put(
+                        given.criterion(), given.by(callers.current().subject())));
         scores.put(assessment.id(), ScoreBook.ofEdition(assessment.edition() + 1), corrected);
         var judgement = new Judgement(
                 corrected,

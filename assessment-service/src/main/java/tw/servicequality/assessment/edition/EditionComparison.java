@@ -30,7 +30,12 @@ record EditionComparison(
 
     /** A criterion that is scored otherwise; remark and evidence alone are a change too. */
     record Change(
-            String criterion, int before, int after, String remarkBefore, String remarkAfter, boolean evidenceChanged) {}
+            String criterion,
+            int before,
+            int after,
+            String remarkBefore,
+            String remarkAfter,
+            boolean evidenceChanged) {}
 
     static EditionComparison of(AssessmentResult from, AssessmentResult to) {
         var before = byCriterion(from);

@@ -41,8 +41,7 @@ class ExplanationResource {
     private final SheetLibrary library;
     private final EvidenceShelf shelf;
 
-    ExplanationResource(
-            AssessmentDesk desk, AssessmentResults results, SheetLibrary library, EvidenceShelf shelf) {
+    ExplanationResource(AssessmentDesk desk, AssessmentResults results, SheetLibrary library, EvidenceShelf shelf) {
         this.desk = desk;
         this.results = results;
         this.library = library;

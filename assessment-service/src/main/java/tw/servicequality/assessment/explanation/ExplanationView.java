@@ -46,7 +46,10 @@ record ExplanationView(
         @Schema(description = "評分表原文疑義") List<Finding> findings) {
 
     static ExplanationView of(
-            ResultInputs inputs, AssessmentResult result, PublishedSheet published, Map<String, EvidenceView> evidence) {
+            ResultInputs inputs,
+            AssessmentResult result,
+            PublishedSheet published,
+            Map<String, EvidenceView> evidence) {
         var sheet = published.sheet();
         var points = inputs.points();
         var scores = inputs.scores().stream().collect(Collectors.toMap(ScoreUsed::criterion, Function.identity()));

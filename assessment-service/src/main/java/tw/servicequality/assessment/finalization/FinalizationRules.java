@@ -25,7 +25,8 @@ final class FinalizationRules {
     }
 
     static void requireEvidence(Collection<String> required, Map<String, Score> scores) {
-        refuse(EVIDENCE_MISSING, those(scores, required::contains, score -> score.evidence().isEmpty()));
+        refuse(EVIDENCE_MISSING, those(scores, required::contains, score -> score.evidence()
+                .isEmpty()));
     }
 
     /** The assessor decides; where he departs from what was measured he says why. */
@@ -47,8 +48,10 @@ final class FinalizationRules {
                         .filter(hasInterest)
                         .map(PanelSeat::agency)
                         .toList());
-        var recused =
-                seats.stream().filter(PanelSeat::isRecused).map(PanelSeat::assessor).collect(Collectors.toSet());
+        var recused = seats.stream()
+                .filter(PanelSeat::isRecused)
+                .map(PanelSeat::assessor)
+                .collect(Collectors.toSet());
         refuse(SCORED_BY_RECUSED, those(scores, any -> true, score -> recused.contains(score.scoredBy())));
     }
 
@@ -56,8 +59,7 @@ final class FinalizationRules {
         return score != null && score.departure().isBlank() && !measured.holds(score.points());
     }
 
-    private static List<String> those(
-            Map<String, Score> scores, Predicate<String> concerned, Predicate<Score> broken) {
+    private static List<String> those(Map<String, Score> scores, Predicate<String> concerned, Predicate<Score> broken) {
         return scores.entrySet().stream()
                 .filter(one -> concerned.test(one.getKey()) && broken.test(one.getValue()))
                 .map(Map.Entry::getKey)

@@ -76,8 +76,7 @@ class FinalizeAssessment {
         FinalizationRules.requireComplete(sheet, scores);
         FinalizationRules.requireEvidence(rounds.evidenceRequiredOf(assessment.roundId()), scores);
         FinalizationRules.requireReasons(measured(assessment), scores);
-        FinalizationRules.requireClean(
-                panels.of(assessment.id()), seat -> hasInterest(seat, assessment), scores);
+        FinalizationRules.requireClean(panels.of(assessment.id()), seat -> hasInterest(seat, assessment), scores);
     }
 
     private boolean hasInterest(PanelSeat seat, Assessment assessment) {

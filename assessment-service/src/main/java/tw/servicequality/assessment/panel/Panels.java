@@ -95,8 +95,6 @@ public class Panels implements PanacheRepositoryBase<PanelSeat, UUID> {
     }
 
     private static boolean isAmong(List<PanelSeat> seats, String assessor, Predicate<PanelSeat> which) {
-        return seats.stream()
-                .filter(seat -> seat.assessor().equals(assessor))
-                .anyMatch(which);
+        return seats.stream().filter(seat -> seat.assessor().equals(assessor)).anyMatch(which);
     }
 }

@@ -39,7 +39,12 @@ public class AssessmentResult {
     record Edition(UUID assessmentId, int edition) {}
 
     static AssessmentResult of(
-            UUID assessment, int edition, Reckoning.Worked worked, LocalDate today, AppealPeriod period, Because because) {
+            UUID assessment,
+            int edition,
+            Reckoning.Worked worked,
+            LocalDate today,
+            AppealPeriod period,
+            Because because) {
         var result = new AssessmentResult();
         result.id = new Edition(assessment, edition);
         result.inputs = worked.inputs();

@@ -16,8 +16,9 @@ import tw.servicequality.assessment.criteria.Tally;
  */
 public final class Reckoning {
 
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
 
     private Reckoning() {}
 

@@ -38,7 +38,13 @@ record ResultDocument(
             return criterion
                     .bandOf(points)
                     .map(band -> new Point(
-                            criterion.id(), points, criterion.maximum(), basis, band.min(), band.max(), band.condition()))
+                            criterion.id(),
+                            points,
+                            criterion.maximum(),
+                            basis,
+                            band.min(),
+                            band.max(),
+                            band.condition()))
                     .orElseGet(() -> new Point(criterion.id(), points, criterion.maximum(), basis, null, null, null));
         }
     }

@@ -22,7 +22,13 @@ public class AssessmentRounds implements PanacheRepositoryBase<AssessmentRound, 
     }
 
     boolean hasSelfAssessed(String agency, int rocYear, Half half) {
-        return count("kind = ?1 and assessedBy = ?2 and rocYear = ?3 and half = ?4", AssessmentKind.SELF_ASSESSMENT, agency, rocYear, half) > 0;
+        return count(
+                        "kind = ?1 and assessedBy = ?2 and rocYear = ?3 and half = ?4",
+                        AssessmentKind.SELF_ASSESSMENT,
+                        agency,
+                        rocYear,
+                        half)
+                > 0;
     }
 
     /** Working days within which subjects of the round may appeal. */

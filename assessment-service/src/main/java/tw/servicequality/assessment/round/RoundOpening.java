@@ -26,14 +26,11 @@ public record RoundOpening(
         @NotEmpty @Size(max = 1_000) @Schema(description = "受考核機關代碼")
         List<@NotBlank String> subjects,
 
-        @Schema(description = "自行考核所屬半年度；未填者依辦理日期")
-        Half half,
+        @Schema(description = "自行考核所屬半年度；未填者依辦理日期") Half half,
 
-        @Schema(description = "同分規則；未填者為 SHARED_RANK")
-        TieRule tieRule,
+        @Schema(description = "同分規則；未填者為 SHARED_RANK") TieRule tieRule,
 
-        @Schema(description = "評分方式；未填者為 SINGLE")
-        ScoringMode scoring,
+        @Schema(description = "評分方式；未填者為 SINGLE") ScoringMode scoring,
 
         @Min(0) @Max(60) @Schema(description = "申復期間（工作日）；未填者為 10")
         Integer appealDays,

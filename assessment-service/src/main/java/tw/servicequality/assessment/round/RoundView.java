@@ -19,7 +19,10 @@ record RoundView(
         @Schema(description = "民國年度", examples = "105") int rocYear,
         @Schema(description = "考核機關代碼") String assessedBy,
         UUID scoreSheetId,
-        @Schema(description = "自行考核所屬半年度") @JsonInclude(Include.NON_ABSENT) Optional<Half> half,
+
+        @Schema(description = "自行考核所屬半年度") @JsonInclude(Include.NON_ABSENT)
+        Optional<Half> half,
+
         @Schema(description = "同分規則") TieRule tieRule,
         @Schema(description = "評分方式") ScoringMode scoring,
         @Schema(description = "申復期間（工作日）") int appealDays,

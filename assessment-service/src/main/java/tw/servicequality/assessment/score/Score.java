@@ -9,8 +9,7 @@ import java.util.UUID;
  *
  * @param version 0 for what is not saved yet, otherwise how often this criterion was saved
  */
-public record Score(
-        int points, String remark, List<UUID> evidence, String departure, String scoredBy, long version) {
+public record Score(int points, String remark, List<UUID> evidence, String departure, String scoredBy, long version) {
 
     /** Whether it says the same, whoever said it and whenever. */
     public boolean says(Score other) {

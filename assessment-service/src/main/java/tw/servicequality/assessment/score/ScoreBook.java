@@ -91,7 +91,8 @@ public class ScoreBook {
         }
     }
 
-    private void bind(Connection connection, PreparedStatement insert, UUID id, String book, String criterion, Score score)
+    private void bind(
+            Connection connection, PreparedStatement insert, UUID id, String book, String criterion, Score score)
             throws SQLException {
         insert.setObject(1, id);
         insert.setString(2, book);

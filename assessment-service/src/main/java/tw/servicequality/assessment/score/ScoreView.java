@@ -13,8 +13,7 @@ public record ScoreView(
         List<UUID> evidence,
         @Schema(description = "與量測所得級距不同時的理由") String departure,
 
-        @Schema(description = "此項的版本；單項儲存時以 If-Match 附上")
-        long version) {
+        @Schema(description = "此項的版本；單項儲存時以 If-Match 附上") long version) {
 
     public static ScoreView of(String criterion, Score score) {
         return new ScoreView(

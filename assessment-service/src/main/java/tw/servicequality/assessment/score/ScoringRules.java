@@ -52,8 +52,7 @@ public final class ScoringRules {
     }
 
     /** Evidence is named that is known and concerns the subject. */
-    public static void requireKnownEvidence(
-            Collection<UUID> known, List<GivenScore> given, IntFunction<String> place) {
+    public static void requireKnownEvidence(Collection<UUID> known, List<GivenScore> given, IntFunction<String> place) {
         refuse(
                 EVIDENCE_UNKNOWN,
                 given,
@@ -76,8 +75,7 @@ public final class ScoringRules {
             Function<GivenScore, String> why) {
         var places = IntStream.range(0, given.size())
                 .filter(index -> broken.test(given.get(index)))
-                .mapToObj(index -> new FieldProblem(
-                        place.apply(index) + "/" + field, why.apply(given.get(index))))
+                .mapToObj(index -> new FieldProblem(place.apply(index) + "/" + field, why.apply(given.get(index))))
                 .toList();
         if (!places.isEmpty()) {
             throw problem.because("請修正標示的評分").at(places);

@@ -23,8 +23,7 @@ class SaveScores {
     private final ScoreBook scores;
     private final AuditTrail audit;
 
-    SaveScores(
-            AssessmentDesk desk, ScoringDesk scoring, Assessments assessments, ScoreBook scores, AuditTrail audit) {
+    SaveScores(AssessmentDesk desk, ScoringDesk scoring, Assessments assessments, ScoreBook scores, AuditTrail audit) {
         this.desk = desk;
         this.scoring = scoring;
         this.assessments = assessments;

@@ -21,7 +21,8 @@ record ScoreConflict(
         @Schema(description = "已儲存，及其版本") ScoreView theirs) {
 
     static Response of(String criterion, ScoreCriterion.Outcome outcome, String path) {
-        var said = ProblemBody.of(SCORE_CONFLICT, criterion + " 目前為第 " + outcome.saved().version() + " 版", path);
+        var said = ProblemBody.of(
+                SCORE_CONFLICT, criterion + " 目前為第 " + outcome.saved().version() + " 版", path);
         var both = new ScoreConflict(
                 said.type(),
                 said.title(),
@@ -31,7 +32,10 @@ record ScoreConflict(
                 said.instance(),
                 view(criterion, outcome.refused().orElseThrow()),
                 view(criterion, outcome.saved()));
-        return Response.status(said.status()).entity(both).type(ProblemBody.MEDIA_TYPE).build();
+        return Response.status(said.status())
+                .entity(both)
+                .type(ProblemBody.MEDIA_TYPE)
+                .build();
     }
 
     private static ScoreView view(String criterion, Score score) {

@@ -27,8 +27,7 @@ class ScoreCriterion {
     private final ScoreBook scores;
     private final ScoreDrafts drafts;
 
-    ScoreCriterion(
-            AssessmentDesk desk, ScoringDesk scoring, SaveScores saving, ScoreBook scores, ScoreDrafts drafts) {
+    ScoreCriterion(AssessmentDesk desk, ScoringDesk scoring, SaveScores saving, ScoreBook scores, ScoreDrafts drafts) {
         this.desk = desk;
         this.scoring = scoring;
         this.saving = saving;

@@ -47,7 +47,8 @@ public class ScoringDesk {
 
     /** Refuses what the sheet does not admit, and evidence that is unknown or concerns somebody else. */
     public void requireAdmitted(Assessment assessment, List<GivenScore> given, IntFunction<String> place) {
-        ScoringRules.requireAdmitted(library.published(assessment.scoreSheetId()).sheet(), given, place);
+        ScoringRules.requireAdmitted(
+                library.published(assessment.scoreSheetId()).sheet(), given, place);
         ScoringRules.requireKnownEvidence(concerning(assessment, given), given, place);
     }
 

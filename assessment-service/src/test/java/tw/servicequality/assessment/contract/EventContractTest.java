@@ -31,7 +31,8 @@ class EventContractTest {
 
     @Test
     void there_are_these_events() {
-        assertThat(events()).containsExactly(
+        assertThat(events())
+                .containsExactly(
                         "ScoreSheetPublished", "AssessmentFinalized", "AssessmentCorrected", "RankingPublished");
     }
 

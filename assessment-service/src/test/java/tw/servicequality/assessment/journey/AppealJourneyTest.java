@@ -71,8 +71,9 @@ class AppealJourneyTest {
     }
 
     private void assertTold(String id, String round) {
-        var told = tables.text("select string_agg(split_part(type, '.', 4) || ' ' || (data::jsonb ->> 'version'), ', ' order by id)"
-                + " from outbox where subject in ('" + id + "', '" + round + "')");
+        var told = tables.text(
+                "select string_agg(split_part(type, '.', 4) || ' ' || (data::jsonb ->> 'version'), ', ' order by id)"
+                        + " from outbox where subject in ('" + id + "', '" + round + "')");
         assertThat(told)
                 .isEqualTo("AssessmentFinalized 1, RankingPublished 1, AssessmentCorrected 2, AssessmentFinalized 2,"
                         + " RankingPublished 2");
@@ -135,7 +136,8 @@ class AppealJourneyTest {
     }
 
     private static String filed(String id) {
-        var subject = Assessing.as("assessor", "WRA").get("/api/v1/assessments/" + id).<String>path("subject");
+        var subject =
+                Assessing.as("assessor", "WRA").get("/api/v1/assessments/" + id).<String>path("subject");
         return filing(subject, id, "D4.1.1.a")
                 .statusCode(201)
                 .body("status", equalTo("FILED"))
@@ -168,10 +170,14 @@ class AppealJourneyTest {
     }
 
     private static ValidatableResponse get(String id, String what) {
-        return Assessing.as("planner", "WRA").get("/api/v1/assessments/" + id + what).then();
+        return Assessing.as("planner", "WRA")
+                .get("/api/v1/assessments/" + id + what)
+                .then();
     }
 
     private static ValidatableResponse ranking(String round, String query) {
-        return Assessing.as("assessor", "WRA").get("/api/v1/assessment-rounds/" + round + "/ranking" + query).then();
+        return Assessing.as("assessor", "WRA")
+                .get("/api/v1/assessment-rounds/" + round + "/ranking" + query)
+                .then();
     }
 }

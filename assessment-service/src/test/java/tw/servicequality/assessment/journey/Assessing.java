@@ -146,7 +146,8 @@ public final class Assessing {
     }
 
     /** One criterion by itself, at the version of that criterion. */
-    public static ValidatableResponse scoring(String agency, String assessment, String criterion, int seen, int points) {
+    public static ValidatableResponse scoring(
+            String agency, String assessment, String criterion, int seen, int points) {
         return as("assessor", agency)
                 .header("If-Match", "\"" + seen + "\"")
                 .body(Map.of("points", points, "remark", agency))

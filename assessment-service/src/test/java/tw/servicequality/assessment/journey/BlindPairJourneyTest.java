@@ -74,7 +74,10 @@ class BlindPairJourneyTest {
 
     @Test
     void a_pair_is_two_and_both_are_assigned() {
-        var id = Assessing.openingRound("assessor", "WRA", opening()).statusCode(201).extract().<String>path("assessments[0].assessmentId");
+        var id = Assessing.openingRound("assessor", "WRA", opening())
+                .statusCode(201)
+                .extract()
+                .<String>path("assessments[0].assessmentId");
         Assessing.visited(id);
         Assessing.scoring("WRA", id, "D4.1.1.a", 0, 20).statusCode(403).body("code", equalTo("ASSESSOR_NOT_SEATED"));
         Assessing.changing("secretariat", "WRA", path(id, "panel"), Assessing.panel("WRA"))
@@ -88,8 +91,12 @@ class BlindPairJourneyTest {
     }
 
     private static String blind() {
-        var id = Assessing.openingRound("assessor", "WRA", opening()).statusCode(201).extract().<String>path("assessments[0].assessmentId");
-        Assessing.changing("secretariat", "WRA", path(id, "panel"), Assessing.panel("WRA", "MOEA")).statusCode(200);
+        var id = Assessing.openingRound("assessor", "WRA", opening())
+                .statusCode(201)
+                .extract()
+                .<String>path("assessments[0].assessmentId");
+        Assessing.changing("secretariat", "WRA", path(id, "panel"), Assessing.panel("WRA", "MOEA"))
+                .statusCode(200);
         var visit = Map.of("visitedOn", "2016-05-10", "place", "一樓服務臺");
         Assessing.changing("assessor", "WRA", path(id, "visit"), visit).statusCode(200);
         return id;
@@ -110,7 +117,8 @@ class BlindPairJourneyTest {
     }
 
     private static void save(String agency, String id, Map<String, Integer> points) {
-        Assessing.changing("assessor", agency, path(id, "scores"), Assessing.scores(points)).statusCode(200);
+        Assessing.changing("assessor", agency, path(id, "scores"), Assessing.scores(points))
+                .statusCode(200);
     }
 
     private static void seesPoints(String agency, String id, int points) {

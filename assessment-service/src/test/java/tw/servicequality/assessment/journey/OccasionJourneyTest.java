@@ -46,11 +46,13 @@ class OccasionJourneyTest {
 
     @Test
     void the_preliminary_selection_for_the_award_is_made_on_paper_by_a_panel_and_ranked_by_its_own_rule() {
-        var opening = new java.util.HashMap<>(
-                Assessing.opening(Assessing.publishedSheet(), "AWARD_PRELIMINARY", List.of("WRA-NORTH", "WRA-SOUTH", "WRA-CENTRAL")));
+        var opening = new java.util.HashMap<>(Assessing.opening(
+                Assessing.publishedSheet(), "AWARD_PRELIMINARY", List.of("WRA-NORTH", "WRA-SOUTH", "WRA-CENTRAL")));
         opening.put("tieRule", "DENSE_RANK");
         opening.put("appealDays", 5);
-        var round = Assessing.openingRound("secretariat", "WRA", opening).statusCode(201).extract();
+        var round = Assessing.openingRound("secretariat", "WRA", opening)
+                .statusCode(201)
+                .extract();
         var worked = Map.of("WRA-NORTH", "B", "WRA-SOUTH", "C", "WRA-CENTRAL", "D");
         for (var at = 0; at < 3; at++) {
             var id = round.<String>path("assessments[" + at + "].assessmentId");
@@ -87,7 +89,8 @@ class OccasionJourneyTest {
 
     private static ValidatableResponse assess(String id, Map<String, Integer> points) {
         var path = "/api/v1/assessments/" + id;
-        Assessing.changing("assessor", "WRA", path + "/scores", Assessing.scores(points)).statusCode(200);
+        Assessing.changing("assessor", "WRA", path + "/scores", Assessing.scores(points))
+                .statusCode(200);
         var conclusion = Map.of("strengths", "a", "suggestions", "b");
         return Assessing.changing("assessor", "WRA", path + "/finalization", conclusion);
     }

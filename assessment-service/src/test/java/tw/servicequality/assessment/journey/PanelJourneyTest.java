@@ -33,11 +33,10 @@ class PanelJourneyTest {
     void who_is_assigned_scores_from_whatever_agency_and_nobody_else() {
         var id = Assessing.spotCheckOf("WRA-NORTH");
         assign(id, "WRA-CENTRAL").statusCode(200).body("seats", hasSize(1));
-        Assessing.changing("assessor", "WRA-CENTRAL", path(id, "visit"), visit()).statusCode(200);
+        Assessing.changing("assessor", "WRA-CENTRAL", path(id, "visit"), visit())
+                .statusCode(200);
         Assessing.scoring("WRA-CENTRAL", id, "D4.1.1.a", 0, 20).statusCode(200);
-        Assessing.scoring("WRA", id, "D4.1.2.a", 0, 20)
-                .statusCode(403)
-                .body("code", equalTo("ASSESSOR_NOT_SEATED"));
+        Assessing.scoring("WRA", id, "D4.1.2.a", 0, 20).statusCode(403).body("code", equalTo("ASSESSOR_NOT_SEATED"));
 
         assign(id, "WRA").statusCode(200).body("seats.status", org.hamcrest.Matchers.hasItems("SEATED", "REPLACED"));
 
@@ -75,7 +74,8 @@ class PanelJourneyTest {
         Assessing.scoring("WRA", id, "D4.1.1.a", 0, 20).statusCode(404).body("code", equalTo("ASSESSMENT_NOT_FOUND"));
 
         assign(id, "WRA-CENTRAL").statusCode(200);
-        Assessing.changing("assessor", "WRA-CENTRAL", path(id, "visit"), visit()).statusCode(200);
+        Assessing.changing("assessor", "WRA-CENTRAL", path(id, "visit"), visit())
+                .statusCode(200);
         Assessing.scoring("WRA-CENTRAL", id, "D4.1.1.a", 0, 20).statusCode(200);
 
         Assessing.as("assessor", "WRA").get(path(id, "")).then().statusCode(200).body("scores", hasSize(0));
@@ -95,7 +95,8 @@ class PanelJourneyTest {
                 .body("code", equalTo("SCORED_BY_RECUSED"));
 
         var scores = Assessing.scores(Assessing.office("D").points());
-        Assessing.changing("assessor", "WRA-CENTRAL", path(id, "scores"), scores).statusCode(200);
+        Assessing.changing("assessor", "WRA-CENTRAL", path(id, "scores"), scores)
+                .statusCode(200);
         Assessing.changing("assessor", "WRA-CENTRAL", path(id, "finalization"), conclusion)
                 .statusCode(200)
                 .body("total", equalTo(900));

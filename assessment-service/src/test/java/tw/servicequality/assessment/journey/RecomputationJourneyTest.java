@@ -38,7 +38,8 @@ class RecomputationJourneyTest {
         for (var office : HandWorked.offices()) {
             corrected(Assessing.finished("WRA-NORTH", office.office()).path("assessments[0].assessmentId"), office);
         }
-        var kept = tables.text("select string_agg(assessment_id || ' ' || edition || ' ' || digest, ',') from assessment_result")
+        var kept = tables.text(
+                        "select string_agg(assessment_id || ' ' || edition || ' ' || digest, ',') from assessment_result")
                 .split(",");
         assertThat(kept.length).isGreaterThanOrEqualTo(2 * HandWorked.offices().size());
         for (var result : kept) {

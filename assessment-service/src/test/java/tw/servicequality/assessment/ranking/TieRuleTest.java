@@ -35,21 +35,15 @@ class TieRuleTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "950 940 940 920, 1 2 2 3",
-        "950 950 940 940, 1 1 2 2",
-        "900 899 899 899, 1 2 2 2",
-        "0 0 0 0, 1 1 1 1"
-    })
+    @CsvSource({"950 940 940 920, 1 2 2 3", "950 950 940 940, 1 1 2 2", "900 899 899 899, 1 2 2 2", "0 0 0 0, 1 1 1 1"})
     void equal_totals_share_a_rank_and_the_next_is_not_skipped_where_the_round_says_so(String totals, String ranks) {
         assertThat(ranksOf(TieRule.DENSE_RANK, totals)).isEqualTo(ranks);
     }
 
     @Test
     void results_that_come_in_any_order_are_ranked_best_first_and_by_agency_within_a_rank() {
-        var ranked =
-                RankOrder.rank(
-                        TieRule.SHARED_RANK, List.of(result("C", 900), result("B", 900), result("A", 1), result("D", 901)));
+        var ranked = RankOrder.rank(
+                TieRule.SHARED_RANK, List.of(result("C", 900), result("B", 900), result("A", 1), result("D", 901)));
 
         assertThat(ranked).extracting(RankedResult::agency).containsExactly("D", "B", "C", "A");
         assertThat(ranked).extracting(RankedResult::rank).containsExactly(1, 2, 2, 4);
@@ -58,7 +52,8 @@ class TieRuleTest {
     @Test
     void the_hand_worked_offices_get_their_ranks() {
         var offices = new ArrayList<>(HandWorked.offices()).reversed();
-        var ranked = RankOrder.rank(TieRule.SHARED_RANK,
+        var ranked = RankOrder.rank(
+                TieRule.SHARED_RANK,
                 offices.stream().map(one -> result(one.office(), one.total())).toList());
 
         assertThat(ranked.stream().collect(Collectors.toMap(RankedResult::agency, RankedResult::rank)))

@@ -23,7 +23,8 @@ public final class Bench {
                 case "timers" -> new TimersBench(ground, options).run();
                 case "burst" -> new BurstBench(ground, options).run();
                 case "replicas" -> new ReplicasTrial(ground, options).run();
-                default -> throw new IllegalArgumentException("./sq bench lifecycle|filing|timers|burst|replicas");
+                case "ranking" -> new RankingBench(platform, options).run();
+                default -> throw new IllegalArgumentException("./sq bench lifecycle|filing|timers|burst|replicas|ranking");
             }
             Machine.load();
         }

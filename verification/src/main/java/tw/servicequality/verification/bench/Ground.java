@@ -12,7 +12,7 @@ import java.util.Map;
 import tw.servicequality.verification.running.RunningPlatform;
 import tw.servicequality.verification.running.RunningPlatform.Database;
 
-/** Where it is measured: the complaint-service's database of this platform, emptied, and processes of the bench's own on it. */
+/** Where it is measured: a service's database of this platform, emptied, and processes of the bench's own on it. */
 final class Ground implements AutoCloseable {
 
     /** Of nobody's data: the ground is emptied before and after. */
@@ -23,8 +23,13 @@ final class Ground implements AutoCloseable {
     private final Deque<ServiceProcess> running = new ArrayDeque<>();
 
     Ground(RunningPlatform platform) {
+        this(platform, "complaint");
+    }
+
+    /** The database of another service, likewise emptied. */
+    Ground(RunningPlatform platform, String database) {
         this.platform = platform;
-        this.database = platform.databases().get("complaint");
+        this.database = platform.databases().get(database);
     }
 
     RunningPlatform platform() {
@@ -77,6 +82,21 @@ final class Ground implements AutoCloseable {
                 "SQ_PERSONAL_DATA_KEY", PERSONAL_DATA_KEY));
         environment.put("SQ_ATTACHMENTS", log("attachments").toString());
         var service = start("complaint-service", environment);
+        Office.register(this);
+        return service;
+    }
+
+    /** An assessment-service on this ground that is ready, with the agencies it has to know. */
+    ServiceProcess assessmentService() throws IOException, SQLException {
+        var service = start(
+                "assessment-service",
+                Map.of(
+                        "SQ_DATABASE_URL", database.url(),
+                        "SQ_DATABASE_USER", database.user(),
+                        "SQ_DATABASE_PASSWORD", database.password(),
+                        "SQ_KAFKA", platform.kafka(),
+                        "SQ_OIDC_ISSUER", platform.issuer(),
+                        "SQ_FILES", log("bench-files").toString()));
         Office.register(this);
         return service;
     }
