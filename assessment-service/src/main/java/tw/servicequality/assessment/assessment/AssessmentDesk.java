@@ -80,7 +80,9 @@ public class AssessmentDesk {
     /** An assessment of which the caller may see what the assessing side sees. */
     public Assessment ofAssessing(String id) {
         gate.require(READ_AS_ASSESSING);
-        return assessments.get(id, mine(READ_AS_ASSESSING));
+        var within = gate.visible(READ_AS_ASSESSING);
+        return assessments.get(
+                id, new Sight("", within, none(), seats(SeatStatus.SEATED), seats(SeatStatus.RECUSED)));
     }
 
     /** An assessment that the caller's agency makes, for those who direct it there, at the version he has seen. */

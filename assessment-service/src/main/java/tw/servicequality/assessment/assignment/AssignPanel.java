@@ -12,13 +12,11 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import tw.servicequality.assessment.assessment.Assessment;
 import tw.servicequality.assessment.assessment.AssessmentDesk;
-import tw.servicequality.assessment.assessment.Assessments;
 import tw.servicequality.assessment.assessment.ScoringMode;
 import tw.servicequality.assessment.panel.Member;
 import tw.servicequality.assessment.panel.PanelProblem;
 import tw.servicequality.assessment.panel.Panels;
 import tw.servicequality.assessment.panel.Recusal;
-import tw.servicequality.platform.audit.AuditTrail;
 import tw.servicequality.platform.problem.FieldProblem;
 
 /** 指派考核人員: names all who score from now on; who was seated and is not named is replaced. */
@@ -26,17 +24,15 @@ import tw.servicequality.platform.problem.FieldProblem;
 class AssignPanel {
 
     private final AssessmentDesk desk;
-    private final Assessments assessments;
     private final Panels panels;
     private final Recusal recusal;
-    private final AuditTrail audit;
+    private final PanelChange change;
 
-    AssignPanel(AssessmentDesk desk, Assessments assessments, Panels panels, Recusal recusal, AuditTrail audit) {
+    AssignPanel(AssessmentDesk desk, Panels panels, Recusal recusal, PanelChange change) {
         this.desk = desk;
-        this.assessments = assessments;
         this.panels = panels;
         this.recusal = recusal;
-        this.audit = audit;
+        this.change = change;
     }
 
     @Transactional
@@ -47,9 +43,7 @@ class AssignPanel {
         }
         requireAdmitted(assessment, members);
         panels.seat(assessment.id(), members);
-        assessment.reassigned();
-        assessments.flush();
-        audit.record("PanelAssigned", id, assessment.version(), Map.of("seats", members.size()));
+        change.made("PanelAssigned", assessment, Map.of("seats", members.size()));
         return assessment;
     }
 

@@ -6,10 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import tw.servicequality.assessment.assessment.AssessmentDesk;
-import tw.servicequality.assessment.assessment.Assessments;
 import tw.servicequality.assessment.panel.Member;
 import tw.servicequality.assessment.panel.Panels;
-import tw.servicequality.platform.audit.AuditTrail;
 import tw.servicequality.platform.identity.Callers;
 
 /** 聲明迴避: the caller steps back, and sees from now on what the subject's side sees. */
@@ -17,17 +15,15 @@ import tw.servicequality.platform.identity.Callers;
 class RecuseAssessor {
 
     private final AssessmentDesk desk;
-    private final Assessments assessments;
     private final Panels panels;
     private final Callers callers;
-    private final AuditTrail audit;
+    private final PanelChange change;
 
-    RecuseAssessor(AssessmentDesk desk, Assessments assessments, Panels panels, Callers callers, AuditTrail audit) {
+    RecuseAssessor(AssessmentDesk desk, Panels panels, Callers callers, PanelChange change) {
         this.desk = desk;
-        this.assessments = assessments;
         this.panels = panels;
         this.callers = callers;
-        this.audit = audit;
+        this.change = change;
     }
 
     @Transactional
@@ -38,8 +34,6 @@ class RecuseAssessor {
         }
         var caller = callers.current();
         panels.recuse(assessment.id(), new Member(caller.subject(), caller.agency(), caller.unit()), reason);
-        assessment.reassigned();
-        assessments.flush();
-        audit.record("AssessorRecused", id, assessment.version(), Map.of());
+        change.made("AssessorRecused", assessment, Map.of());
     }
 }

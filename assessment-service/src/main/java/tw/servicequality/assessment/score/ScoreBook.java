@@ -25,6 +25,7 @@ public class ScoreBook {
             + " from assessment_score where assessment_id = ? and book = ? order by criterion";
     private static final String ONE = "select " + ScoreRows.COLUMNS
             + " from assessment_score where assessment_id = ? and book = ? and criterion = ?";
+    private static final String CLEAR = "delete from assessment_score where assessment_id = ? and book = ?";
     private static final String PUT = """
             insert into assessment_score as s (assessment_id, book, criterion, points, remark, evidence, departure, scored_by, scored_at)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -86,6 +87,18 @@ public class ScoreBook {
                 insert.addBatch();
             }
             insert.executeBatch();
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** Forgets the scores of a book: those who agreed on them are not the panel any more. */
+    public void clear(UUID assessment, String book) {
+        try (var connection = database.getConnection();
+                var delete = connection.prepareStatement(CLEAR)) {
+            delete.setObject(1, assessment);
+            delete.setString(2, book);
+            delete.executeUpdate();
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }

@@ -44,12 +44,12 @@ class AppealJourneyTest {
         var appeal = filed(id);
         decide(id, appeal, "0", "UPHELD").statusCode(200).body("status", equalTo("UPHELD"));
 
-        correct(id, Map.of("reason", "重新認定", "appealId", appeal, "scores", List.of(score("D4.1.1.a", 27))))
+        correct(id, Map.of("reason", "重新認定", "appealId", appeal, "scores", List.of(score("D4.1.1.a", 19))))
                 .statusCode(200)
                 .body("edition", equalTo(2))
                 .body("total", equalTo(900))
                 .body("grade", equalTo("EXCELLENT"))
-                .body("scores.find { it.criterion == 'D4.1.1.a' }.points", equalTo(27));
+                .body("scores.find { it.criterion == 'D4.1.1.a' }.points", equalTo(19));
 
         get(id, "/appeals/" + appeal).body("status", equalTo("CORRECTED"));
         get(id, "/results")
@@ -60,8 +60,8 @@ class AppealJourneyTest {
                 .body("difference", equalTo(1))
                 .body("reason", equalTo("重新認定"))
                 .body("changes.criterion", contains("D4.1.1.a"))
-                .body("changes[0].before", equalTo(26))
-                .body("changes[0].after", equalTo(27));
+                .body("changes[0].before", equalTo(18))
+                .body("changes[0].after", equalTo(19));
         get(id, "/explanation").body("total", equalTo(900)).body("edition", equalTo(2));
         get(id, "/explanation?edition=1").body("total", equalTo(899)).body("grade", equalTo("GOOD"));
         get(id, "/explanation?edition=3").statusCode(404).body("code", equalTo("RESULT_NOT_FOUND"));
