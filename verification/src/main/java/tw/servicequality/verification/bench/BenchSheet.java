@@ -31,6 +31,7 @@ record BenchSheet(int criteria) {
             for (var leaf = 1; leaf <= PER_ITEM; leaf++) {
                 child(leaves, "criterion", id + "." + leaf, POINTS)
                         .put("kind", "JUDGEMENT")
+                        .put("bandsInSource", false)
                         .putArray("bands");
             }
         }
