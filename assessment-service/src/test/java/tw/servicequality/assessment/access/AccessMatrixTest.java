@@ -74,6 +74,6 @@ class AccessMatrixTest {
 
     @Test
     void a_check_taken_out_is_noticed() {
-        matrix.everyCheckTakenOutMustBeNoticed(8);
+        matrix.everyCheckTakenOutMustBeNoticed(7);
     }
 }
