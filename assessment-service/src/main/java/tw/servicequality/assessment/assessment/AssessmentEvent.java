@@ -1,6 +1,7 @@
 package tw.servicequality.assessment.assessment;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -20,7 +21,7 @@ public sealed interface AssessmentEvent extends IntegrationEvent {
             String agency,
             String assessedBy,
             SheetUsed scoreSheet,
-            int total,
+            BigDecimal total,
             int maximum,
             Grade grade,
             LocalDate finalizedOn,

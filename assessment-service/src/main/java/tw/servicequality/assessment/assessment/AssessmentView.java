@@ -3,6 +3,7 @@ package tw.servicequality.assessment.assessment;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.time.LocalDate;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,7 +25,7 @@ record AssessmentView(
         @Schema(description = "訪查日期") Optional<LocalDate> visitedOn,
         @Schema(description = "訪查地點") Optional<String> place,
         @Schema(description = "各項評分") List<ScoreView> scores,
-        @Schema(description = "總分") Optional<Integer> total,
+        @Schema(description = "總分") Optional<BigDecimal> total,
         @Schema(description = "等第") Optional<Grade> grade,
         Optional<LocalDate> finalizedOn,
         @Schema(description = "優點") Optional<String> strengths,

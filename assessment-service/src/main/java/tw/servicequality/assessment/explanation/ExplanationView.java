@@ -2,6 +2,7 @@ package tw.servicequality.assessment.explanation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ record ExplanationView(
         List<CriterionExplained> criteria,
         @Schema(description = "各層合計") List<SectionSum> sums,
         @Schema(description = "各項小計") List<ItemTotal> items,
-        int total,
+        BigDecimal total,
         int maximum,
         Grade grade,
         @Schema(description = "等第的分數範圍") GradeBand gradeBand,
@@ -112,10 +113,10 @@ record ExplanationView(
     }
 
     /** What a place of the sheet adds up to, and from what. */
-    record SectionSum(String section, String name, int points, int maximum, Map<String, Integer> parts) {
+    record SectionSum(String section, String name, BigDecimal points, int maximum, Map<String, BigDecimal> parts) {
 
         static SectionSum of(Section section, Sheet sheet, Map<String, Integer> points) {
-            var parts = new LinkedHashMap<String, Integer>();
+            var parts = new LinkedHashMap<String, BigDecimal>();
             section.children().forEach(child -> parts.put(child.id(), sheet.pointsAt(child, points)));
             return new SectionSum(
                     section.id(), section.name(), sheet.pointsAt(section, points), section.maximum(), parts);

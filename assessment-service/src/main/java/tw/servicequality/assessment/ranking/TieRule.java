@@ -10,7 +10,7 @@ enum TieRule {
     SHARED_RANK;
 
     private static final Comparator<RankedResult> BEST_FIRST =
-            Comparator.comparingInt(RankedResult::total).reversed().thenComparing(RankedResult::agency);
+            Comparator.comparing(RankedResult::total).reversed().thenComparing(RankedResult::agency);
 
     /** The same results with their ranks, best first; the ranks that came with them do not matter. */
     List<RankedResult> rank(List<RankedResult> results) {
@@ -23,7 +23,7 @@ enum TieRule {
     /** How many have more points: as the list is sorted, the place of the first with as many. */
     private static int better(List<RankedResult> sorted, int place) {
         var first = place;
-        while (first > 0 && sorted.get(first - 1).total() == sorted.get(place).total()) {
+        while (first > 0 && sorted.get(first - 1).total().compareTo(sorted.get(place).total()) == 0) {
             first--;
         }
         return first;

@@ -2,6 +2,7 @@ package tw.servicequality.assessment.ranking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -62,6 +63,6 @@ class TieRuleTest {
     }
 
     private static RankedResult result(String agency, int total) {
-        return new RankedResult(0, agency, UUID.randomUUID(), total, Grade.GOOD);
+        return new RankedResult(0, agency, UUID.randomUUID(), BigDecimal.valueOf(total), Grade.GOOD);
     }
 }
