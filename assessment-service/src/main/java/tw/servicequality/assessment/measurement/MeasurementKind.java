@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Optional;
+import tw.servicequality.assessment.criteria.Rounding;
 
 /** What is measured, in which unit, and what several measurements of a period come to. */
 public enum MeasurementKind {
@@ -81,8 +82,8 @@ public enum MeasurementKind {
     }
 
     private static BigDecimal share(long passed, long sample) {
-        return HUNDRED.multiply(BigDecimal.valueOf(passed))
-                .divide(BigDecimal.valueOf(sample), PLACES, RoundingMode.DOWN);
+        return Rounding.plain(HUNDRED.multiply(BigDecimal.valueOf(passed))
+                .divide(BigDecimal.valueOf(sample), PLACES, RoundingMode.DOWN));
     }
 
     /** What pooling needs to know of a measurement. */
