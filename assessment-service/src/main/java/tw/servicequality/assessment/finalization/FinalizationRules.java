@@ -5,12 +5,14 @@ import static tw.servicequality.assessment.panel.PanelProblem.ASSESSOR_HAS_INTER
 import static tw.servicequality.assessment.panel.PanelProblem.SCORED_BY_RECUSED;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import tw.servicequality.assessment.criteria.Band;
 import tw.servicequality.assessment.criteria.Sheet;
+import tw.servicequality.assessment.measurement.Departure;
+import tw.servicequality.assessment.measurement.MeasuredCriterion;
 import tw.servicequality.assessment.panel.PanelSeat;
 import tw.servicequality.assessment.score.Score;
 import tw.servicequality.platform.problem.Problem;
@@ -30,13 +32,18 @@ final class FinalizationRules {
     }
 
     /** The assessor decides; where he departs from what was measured he says why. */
-    static void requireReasons(Map<String, Band> measured, Map<String, Score> scores) {
-        var unreasoned = measured.entrySet().stream()
-                .filter(one -> departs(one.getValue(), scores.get(one.getKey())))
-                .map(Map.Entry::getKey)
-                .sorted()
-                .toList();
-        refuse(DEPARTURE_NOT_REASONED, unreasoned);
+    static void requireReasons(List<MeasuredCriterion> measured, Map<String, Score> scores) {
+        var points = new HashMap<String, Integer>();
+        var reasons = new HashMap<String, String>();
+        scores.forEach((criterion, score) -> {
+            points.put(criterion, score.points());
+            reasons.put(criterion, score.departure());
+        });
+        refuse(
+                DEPARTURE_NOT_REASONED,
+                Departure.withoutReason(measured, points, reasons).stream()
+                        .map(one -> one.criterion() + " " + one.text())
+                        .toList());
     }
 
     /** 迴避: nobody with an interest is seated, and nothing that counts was given by one who is recused. */
@@ -53,10 +60,6 @@ final class FinalizationRules {
                 .map(PanelSeat::assessor)
                 .collect(Collectors.toSet());
         refuse(SCORED_BY_RECUSED, those(scores, any -> true, score -> recused.contains(score.scoredBy())));
-    }
-
-    private static boolean departs(Band measured, Score score) {
-        return score != null && score.departure().isBlank() && !measured.holds(score.points());
     }
 
     private static List<String> those(Map<String, Score> scores, Predicate<String> concerned, Predicate<Score> broken) {

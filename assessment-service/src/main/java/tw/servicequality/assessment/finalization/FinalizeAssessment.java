@@ -3,15 +3,18 @@ package tw.servicequality.assessment.finalization;
 import static tw.servicequality.assessment.panel.PanelProblem.SCORING_NOT_COMPLETED;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
-import java.util.HashMap;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import tw.servicequality.assessment.assessment.Assessment;
 import tw.servicequality.assessment.assessment.AssessmentDesk;
 import tw.servicequality.assessment.assessment.AssessmentReading;
 import tw.servicequality.assessment.assessment.ScoringMode;
-import tw.servicequality.assessment.criteria.Band;
+import tw.servicequality.assessment.criteria.Sheet;
+import tw.servicequality.assessment.measurement.MeasuredCriteria;
+import tw.servicequality.assessment.measurement.MeasuredCriterion;
 import tw.servicequality.assessment.panel.Member;
 import tw.servicequality.assessment.panel.PanelSeat;
 import tw.servicequality.assessment.panel.Panels;
@@ -27,6 +30,8 @@ import tw.servicequality.assessment.scoresheet.SheetLibrary;
 @ApplicationScoped
 class FinalizeAssessment {
 
+    private static final int ROC_OFFSET = 1_911;
+
     private final AssessmentDesk desk;
     private final AssessmentReading reading;
     private final ScoreBook book;
@@ -35,7 +40,8 @@ class FinalizeAssessment {
     private final Panels panels;
     private final Recusal recusal;
     private final IssueResult issuing;
-    private final Instance<MeasuredBands> measurements;
+    private final MeasuredCriteria measurements;
+    private final Clock clock;
 
     FinalizeAssessment(
             AssessmentDesk desk,
@@ -46,7 +52,8 @@ class FinalizeAssessment {
             Panels panels,
             Recusal recusal,
             IssueResult issuing,
-            Instance<MeasuredBands> measurements) {
+            MeasuredCriteria measurements,
+            Clock clock) {
         this.desk = desk;
         this.reading = reading;
         this.book = book;
@@ -56,6 +63,7 @@ class FinalizeAssessment {
         this.recusal = recusal;
         this.issuing = issuing;
         this.measurements = measurements;
+        this.clock = clock;
     }
 
     @Transactional
@@ -75,7 +83,7 @@ class FinalizeAssessment {
         var sheet = library.published(assessment.scoreSheetId()).sheet();
         FinalizationRules.requireComplete(sheet, scores);
         FinalizationRules.requireEvidence(rounds.evidenceRequiredOf(assessment.roundId()), scores);
-        FinalizationRules.requireReasons(measured(assessment), scores);
+        FinalizationRules.requireReasons(measured(assessment, sheet), scores);
         FinalizationRules.requireClean(panels.of(assessment.id()), seat -> hasInterest(seat, assessment), scores);
     }
 
@@ -84,9 +92,9 @@ class FinalizeAssessment {
         return recusal.concerns(member, assessment.agency(), assessment.assessedBy());
     }
 
-    private Map<String, Band> measured(Assessment assessment) {
-        var bands = new HashMap<String, Band>();
-        measurements.forEach(known -> bands.putAll(known.of(assessment)));
-        return bands;
+    /** What was measured in the year, up to today. */
+    private List<MeasuredCriterion> measured(Assessment assessment, Sheet sheet) {
+        var from = LocalDate.of(assessment.rocYear() + ROC_OFFSET, 1, 1);
+        return measurements.of(assessment.agency(), assessment.assessedBy(), sheet, from, LocalDate.now(clock));
     }
 }
