@@ -115,7 +115,8 @@ public final class Assessing {
         return Map.of(
                 "scores",
                 points.entrySet().stream()
-                        .map(one -> Map.of("criterion", one.getKey(), "points", one.getValue()))
+                        .map(one -> Map.of(
+                                "criterion", one.getKey(), "points", one.getValue(), "departure", "依現場查核認定"))
                         .collect(Collectors.toList()));
     }
 

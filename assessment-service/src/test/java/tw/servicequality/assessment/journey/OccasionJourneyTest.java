@@ -87,6 +87,31 @@ class OccasionJourneyTest {
                 .body("detail", equalTo("D4.1.1.a"));
     }
 
+    @Test
+    void points_outside_the_measured_band_need_a_reason() {
+        var opening = Assessing.opening(Assessing.publishedSheet(), "AWARD_PRELIMINARY", List.of("WRA-CENTRAL"));
+        var id = Assessing.openingRound("assessor", "WRA", opening)
+                .statusCode(201)
+                .extract()
+                .<String>path("assessments[0].assessmentId");
+        Measuring.answers("secretariat", "WRA", "WRA-CENTRAL", 30, 27).statusCode(201);
+        assess(id, Assessing.office("D").points(), Map.of("criterion", "D1.2.2.2.a", "points", 40))
+                .statusCode(422)
+                .body("code", equalTo("DEPARTURE_NOT_REASONED"))
+                .body("detail", org.hamcrest.Matchers.containsString("D1.2.2.2.a 量測 90"));
+        var reasoned = Map.of("criterion", "D1.2.2.2.a", "points", 40, "departure", "樣本過少");
+        assess(id, Map.of(), reasoned).statusCode(200).body("total", equalTo(890));
+    }
+
+    private static ValidatableResponse assess(String id, Map<String, Integer> points, Map<String, Object> another) {
+        var path = "/api/v1/assessments/" + id + "/scores";
+        if (!points.isEmpty()) {
+            Assessing.changing("assessor", "WRA", path, Assessing.scores(points)).statusCode(200);
+        }
+        Assessing.changing("assessor", "WRA", path, Map.of("scores", List.of(another))).statusCode(200);
+        return assess(id, Map.of("D4.1.1.a", 26));
+    }
+
     private static ValidatableResponse assess(String id, Map<String, Integer> points) {
         var path = "/api/v1/assessments/" + id;
         Assessing.changing("assessor", "WRA", path + "/scores", Assessing.scores(points))
