@@ -86,7 +86,7 @@ class AppealResource {
             @HeaderParam("If-Match") @Parameter(description = "讀取時的 ETag") String ifMatch,
             @NotNull @Valid AppealDecision decision) {
         return answer(
-                settling.decide(id, appealId, ifMatch, decision.decision() == Decision.UPHELD, decision.reasons()));
+                settling.decide(id, appealId, ifMatch, decision.decision() == AppealOutcome.UPHELD, decision.reasons()));
     }
 
     @PUT
@@ -118,13 +118,13 @@ class AppealResource {
     }
 
     /** 有理由、無理由 */
-    enum Decision {
+    enum AppealOutcome {
         UPHELD,
         REJECTED
     }
 
     record AppealDecision(
-            @NotNull Decision decision,
+            @NotNull AppealOutcome decision,
 
             @NotBlank @Size(max = 4_000) @Schema(description = "決定理由")
             String reasons) {}

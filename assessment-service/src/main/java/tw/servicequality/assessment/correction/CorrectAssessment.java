@@ -44,7 +44,7 @@ class CorrectAssessment {
     }
 
     @Transactional
-    Assessment handle(String id, String ifMatch, Correction correction) {
+    Assessment handle(String id, String ifMatch, ResultCorrection correction) {
         var assessment = desk.toDirect(DECIDE, id, ifMatch);
         assessment.requireFinalized();
         scoring.requireAdmitted(assessment, correction.scores(), ScoringRules.LISTED);
@@ -65,7 +65,7 @@ class CorrectAssessment {
         return assessment;
     }
 
-    private static Because because(Correction correction) {
+    private static Because because(ResultCorrection correction) {
         var basis = correction.appealId().isPresent() ? CorrectionBasis.APPEAL : CorrectionBasis.ERROR;
         return new Because(correction.reason(), basis, correction.appealId());
     }

@@ -37,7 +37,7 @@ class CorrectionResource {
     public Response correct(
             @PathParam("assessmentId") @Parameter(description = "考核識別碼") String id,
             @HeaderParam("If-Match") @Parameter(description = "讀取時的 ETag") String ifMatch,
-            @NotNull @Valid Correction correction) {
+            @NotNull @Valid ResultCorrection correction) {
         return reading.answer(correcting.handle(id, ifMatch, correction));
     }
 }

@@ -14,22 +14,22 @@ import tw.servicequality.assessment.result.ResultInputs.ScoreUsed;
 /** What one edition says otherwise than another. */
 @Schema(description = "版次比較：僅列不同之處")
 record EditionComparison(
-        Side from,
-        Side to,
+        ComparedEdition from,
+        ComparedEdition to,
         @Schema(description = "總分增減") BigDecimal difference,
         @Schema(description = "後一版次的更正理由") String reason,
-        List<Change> changes) {
+        List<ComparedScore> changes) {
 
     /** What an edition comes to. */
-    record Side(int edition, BigDecimal total, Grade grade) {
+    record ComparedEdition(int edition, BigDecimal total, Grade grade) {
 
-        static Side of(AssessmentResult result) {
-            return new Side(result.edition(), result.total(), result.grade());
+        static ComparedEdition of(AssessmentResult result) {
+            return new ComparedEdition(result.edition(), result.total(), result.grade());
         }
     }
 
     /** A criterion that is scored otherwise; remark and evidence alone are a change too. */
-    record Change(
+    record ComparedScore(
             String criterion,
             int before,
             int after,
@@ -40,8 +40,8 @@ record EditionComparison(
     static EditionComparison of(AssessmentResult from, AssessmentResult to) {
         var before = byCriterion(from);
         return new EditionComparison(
-                Side.of(from),
-                Side.of(to),
+                ComparedEdition.of(from),
+                ComparedEdition.of(to),
                 to.total().subtract(from.total()),
                 to.reason(),
                 Reckoning.read(to.inputs()).scores().stream()
@@ -50,8 +50,8 @@ record EditionComparison(
                         .toList());
     }
 
-    private static Change change(ScoreUsed before, ScoreUsed after) {
-        return new Change(
+    private static ComparedScore change(ScoreUsed before, ScoreUsed after) {
+        return new ComparedScore(
                 after.criterion(),
                 before.points(),
                 after.points(),

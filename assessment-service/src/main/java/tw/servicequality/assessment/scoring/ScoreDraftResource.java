@@ -49,7 +49,7 @@ class ScoreDraftResource {
         var book = scoring.book(assessment);
         var saved = scores.of(assessment.id(), book);
         var kept = drafts.of(assessment.id(), book, scoring.assessor()).entrySet().stream()
-                .map(one -> Kept.of(one, Optional.ofNullable(saved.get(one.getKey()))))
+                .map(one -> KeptScore.of(one, Optional.ofNullable(saved.get(one.getKey()))))
                 .toList();
         return Response.ok(new ScoreDrafting(kept)).build();
     }
@@ -68,14 +68,14 @@ class ScoreDraftResource {
     }
 
     @Schema(description = "因衝突而保留的評分")
-    record ScoreDrafting(List<Kept> drafts) {}
+    record ScoreDrafting(List<KeptScore> drafts) {}
 
     /** Both sides of a conflict that is not settled. */
-    record Kept(ScoreView yours, Optional<ScoreView> theirs) {
+    record KeptScore(ScoreView yours, Optional<ScoreView> theirs) {
 
-        static Kept of(Map.Entry<String, Score> draft, Optional<Score> saved) {
+        static KeptScore of(Map.Entry<String, Score> draft, Optional<Score> saved) {
             var criterion = draft.getKey();
-            return new Kept(
+            return new KeptScore(
                     ScoreView.of(criterion, draft.getValue()), saved.map(score -> ScoreView.of(criterion, score)));
         }
     }

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import tw.servicequality.assessment.score.GivenScore;
 
 /** What is wrong in a result, and why. */
-record Correction(
+record ResultCorrection(
         @NotBlank @Size(max = 2_000) @Schema(description = "更正理由")
         String reason,
 
@@ -24,7 +24,7 @@ record Correction(
         @Schema(description = "優點；未填者不變") Optional<@Size(max = 4_000) String> strengths,
         @Schema(description = "建議改進事項；未填者不變") Optional<@Size(max = 4_000) String> suggestions) {
 
-    Correction {
+    ResultCorrection {
         appealId = appealId == null ? Optional.empty() : appealId;
         strengths = strengths == null ? Optional.empty() : strengths;
         suggestions = suggestions == null ? Optional.empty() : suggestions;
