@@ -85,8 +85,8 @@ class AppealResource {
             @PathParam("appealId") @Parameter(description = APPEAL) String appealId,
             @HeaderParam("If-Match") @Parameter(description = "讀取時的 ETag") String ifMatch,
             @NotNull @Valid AppealDecision decision) {
-        return answer(
-                settling.decide(id, appealId, ifMatch, decision.decision() == AppealOutcome.UPHELD, decision.reasons()));
+        return answer(settling.decide(
+                id, appealId, ifMatch, decision.decision() == AppealOutcome.UPHELD, decision.reasons()));
     }
 
     @PUT

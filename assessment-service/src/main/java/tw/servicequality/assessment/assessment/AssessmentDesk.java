@@ -81,8 +81,7 @@ public class AssessmentDesk {
     public Assessment ofAssessing(String id) {
         gate.require(READ_AS_ASSESSING);
         var within = gate.visible(READ_AS_ASSESSING);
-        return assessments.get(
-                id, new Sight("", within, none(), seats(SeatStatus.SEATED), seats(SeatStatus.RECUSED)));
+        return assessments.get(id, new Sight("", within, none(), seats(SeatStatus.SEATED), seats(SeatStatus.RECUSED)));
     }
 
     /** An assessment that the caller's agency makes, for those who direct it there, at the version he has seen. */

@@ -31,7 +31,6 @@ class AssessmentOccasions implements Occasions {
     }
 
     private static Occasion occasion(Assessment assessment) {
-        return new Occasion(
-                assessment.id(), assessment.agency(), assessment.assessedBy(), assessment.isAnnounced());
+        return new Occasion(assessment.id(), assessment.agency(), assessment.assessedBy(), assessment.isAnnounced());
     }
 }

@@ -28,8 +28,7 @@ final class BandRules {
     private static Stream<Fault> outsideTheMaximum(Criterion criterion) {
         return IntStream.range(0, criterion.bands().size())
                 .filter(index -> !fits(criterion.bands().get(index), criterion.maximum()))
-                .mapToObj(index ->
-                        new Fault("/bands/" + index, "級距須在 0 至 " + criterion.maximum() + " 之間，且下限不高於上限"));
+                .mapToObj(index -> new Fault("/bands/" + index, "級距須在 0 至 " + criterion.maximum() + " 之間，且下限不高於上限"));
     }
 
     private static boolean fits(Band band, int maximum) {

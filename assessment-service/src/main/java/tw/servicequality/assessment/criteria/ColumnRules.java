@@ -23,7 +23,8 @@ final class ColumnRules {
     private static Stream<FieldProblem> notInTheTree(Sheet sheet, Map<String, SheetNode> places) {
         return IntStream.range(0, sheet.items().size())
                 .filter(index -> !isPlace(sheet, sheet.items().get(index), places))
-                .mapToObj(index -> new FieldProblem("/summaryColumns/" + index, sheet.items().get(index).label() + "：評分表中沒有配分相同的這一項"));
+                .mapToObj(index -> new FieldProblem(
+                        "/summaryColumns/" + index, sheet.items().get(index).label() + "：評分表中沒有配分相同的這一項"));
     }
 
     private static boolean isPlace(Sheet sheet, SummaryItem item, Map<String, SheetNode> places) {
@@ -47,6 +48,7 @@ final class ColumnRules {
                 .filter(criterion -> counts.getOrDefault(criterion.id(), 0) != 1)
                 .map(criterion -> new FieldProblem(
                         "/summaryColumns",
-                        criterion.name() + "：" + criterion.id() + " 列入 " + counts.getOrDefault(criterion.id(), 0) + " 欄，應恰為 1 欄"));
+                        criterion.name() + "：" + criterion.id() + " 列入 " + counts.getOrDefault(criterion.id(), 0)
+                                + " 欄，應恰為 1 欄"));
     }
 }

@@ -47,7 +47,9 @@ record JsonPlace(JsonNode node, String pointer, List<FieldProblem> problems) {
     /** From 0 to a million with at most two places behind the point. */
     BigDecimal decimal() {
         var number = node.isNumber() ? node.decimalValue() : BigDecimal.ONE.negate();
-        if (number.signum() < 0 || number.compareTo(BigDecimal.valueOf(MOST)) > 0 || Rounding.plain(number).scale() > 2) {
+        if (number.signum() < 0
+                || number.compareTo(BigDecimal.valueOf(MOST)) > 0
+                || Rounding.plain(number).scale() > 2) {
             return refuse("須為 0 至 " + MOST + " 的數，小數至多兩位", BigDecimal.ZERO);
         }
         return number;

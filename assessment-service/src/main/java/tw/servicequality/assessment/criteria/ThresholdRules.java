@@ -24,8 +24,8 @@ final class ThresholdRules {
             if (predicate.isEmpty() && criterion.kind() == Criterion.Kind.THRESHOLD) {
                 found.add(places.problem(criterion, field, "依數值定級距者，每一級距均須有門檻"));
             }
-            if (predicate.filter(one -> !one.metric()
-                            .equals(criterion.metric().orElseThrow()))
+            if (predicate
+                    .filter(one -> !one.metric().equals(criterion.metric().orElseThrow()))
                     .isPresent()) {
                 found.add(places.problem(criterion, field + "/metric", "同一評分參考標準僅得量測一項"));
             }
@@ -48,7 +48,11 @@ final class ThresholdRules {
     private static boolean rises(List<Predicate> asked, int direction) {
         var wrong = direction > 0 ? Comparison.AT_MOST : Comparison.AT_LEAST;
         return asked.stream().noneMatch(one -> one.op() == wrong)
-                && IntStream.range(1, asked.size()).allMatch(at ->
-                        asked.get(at).value().compareTo(asked.get(at - 1).value()) * direction > 0);
+                && IntStream.range(1, asked.size())
+                        .allMatch(at -> asked.get(at)
+                                                .value()
+                                                .compareTo(asked.get(at - 1).value())
+                                        * direction
+                                > 0);
     }
 }

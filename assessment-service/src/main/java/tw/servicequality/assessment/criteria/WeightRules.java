@@ -45,8 +45,6 @@ final class WeightRules {
         return sum.compareTo(BigDecimal.valueOf(HUNDRED)) == 0
                 ? Stream.empty()
                 : Stream.of(places.problem(
-                        section,
-                        "/children",
-                        "權重合計 " + Rounding.plain(sum).toPlainString() + "，應為 100"));
+                        section, "/children", "權重合計 " + Rounding.plain(sum).toPlainString() + "，應為 100"));
     }
 }

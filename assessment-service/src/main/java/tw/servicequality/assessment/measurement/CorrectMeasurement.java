@@ -40,8 +40,7 @@ class CorrectMeasurement {
         var measurement = desk.toCorrect(id, ifMatch);
         RecordMeasurement.requirePast(said.measuredOn(), LocalDate.now(clock));
         var by = callers.current().subject();
-        var corrected =
-                measurement.correct(said.measuredOn(), said.observation(), said.reason(), by, clock.instant());
+        var corrected = measurement.correct(said.measuredOn(), said.observation(), said.reason(), by, clock.instant());
         if (measurement.isAnnounced()) {
             outbox.add(corrected);
         } else {

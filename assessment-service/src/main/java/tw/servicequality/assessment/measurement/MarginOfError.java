@@ -19,11 +19,9 @@ final class MarginOfError {
         var variance = share.multiply(BigDecimal.ONE.subtract(share)).divide(BigDecimal.valueOf(sample), EXACT);
         var corrected = population
                 .filter(all -> all > 1)
-                .map(all -> variance.multiply(BigDecimal.valueOf(all - sample))
-                        .divide(BigDecimal.valueOf(all - 1L), EXACT))
+                .map(all ->
+                        variance.multiply(BigDecimal.valueOf(all - sample)).divide(BigDecimal.valueOf(all - 1L), EXACT))
                 .orElse(variance);
-        return Z_95.multiply(corrected.sqrt(EXACT))
-                .scaleByPowerOfTen(2)
-                .setScale(2, RoundingMode.CEILING);
+        return Z_95.multiply(corrected.sqrt(EXACT)).scaleByPowerOfTen(2).setScale(2, RoundingMode.CEILING);
     }
 }

@@ -22,8 +22,7 @@ public class MeasuredCriteria {
      * For the assessing agency: what it has measured of the subject in the period (both days included), concealed or not, and what others have
      * measured openly where it has not measured itself. Criteria of which nothing was measured are left out.
      */
-    public List<MeasuredCriterion> of(
-            String subject, String assessedBy, Sheet sheet, LocalDate from, LocalDate until) {
+    public List<MeasuredCriterion> of(String subject, String assessedBy, Sheet sheet, LocalDate from, LocalDate until) {
         return of(measurements.inPeriod(subject, Set.of(assessedBy), from, until), assessedBy, sheet, from, until);
     }
 
@@ -31,7 +30,8 @@ public class MeasuredCriteria {
             List<Measurement> inPeriod, String assessedBy, Sheet sheet, LocalDate from, LocalDate until) {
         return sheet.root()
                 .criteria()
-                .flatMap(criterion -> measures.of(criterion)
+                .flatMap(criterion -> measures
+                        .of(criterion)
                         .flatMap(measure -> PooledMeasurements.of(criterion, measure, inPeriod, assessedBy))
                         .stream())
                 .map(pooled -> pooled.in(from, until))

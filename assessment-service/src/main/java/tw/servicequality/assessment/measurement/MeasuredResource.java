@@ -56,8 +56,7 @@ class MeasuredResource {
         var period = MeasuredPeriod.of(from, until);
         var sheet = library.published(scoreSheetId).sheet();
         var found = measurements.inPeriod(agency, sight.measuring(), period.from(), period.until());
-        var criteria =
-                measured.of(found, callers.current().agency(), sheet, period.from(), period.until());
+        var criteria = measured.of(found, callers.current().agency(), sheet, period.from(), period.until());
         return new MeasuredSheet(agency, scoreSheetId, criteria);
     }
 

@@ -27,8 +27,7 @@ record MeasurementView(
         @Schema(description = "量測結果", examples = "92.5") BigDecimal value,
         @Schema(description = "單位", examples = "分") String unit,
 
-        @Schema(description = "95% 信心水準之抽樣誤差（百分點），限滿意度調查")
-        Optional<BigDecimal> margin,
+        @Schema(description = "95% 信心水準之抽樣誤差（百分點），限滿意度調查") Optional<BigDecimal> margin,
 
         @Schema(description = "登錄者") String recordedBy,
         Instant recordedAt,

@@ -17,7 +17,8 @@ import tw.servicequality.platform.problem.HttpProblem;
 class Measurements implements PanacheRepositoryBase<Measurement, UUID> {
 
     private static final UUID FIRST = new UUID(0, 0);
-    private static final String SEEN = "agency in ?1 and (announced or measuredBy in ?2) and measuredOn between ?3 and ?4";
+    private static final String SEEN =
+            "agency in ?1 and (announced or measuredBy in ?2) and measuredOn between ?3 and ?4";
     private static final String AFTER =
             SEEN + " and (?5 = '' or cast(kind as string) = ?5) and (measuredOn, measurementId) > (?6, ?7)"
                     + " order by measuredOn, measurementId";
@@ -32,7 +33,8 @@ class Measurements implements PanacheRepositoryBase<Measurement, UUID> {
     }
 
     /** In the order in which they were made: announced ones, and the concealed ones of these measuring agencies. Both days are included. */
-    List<Measurement> after(MeasurementSight sight, String kind, LocalDate from, LocalDate until, Cursor last, int limit) {
+    List<Measurement> after(
+            MeasurementSight sight, String kind, LocalDate from, LocalDate until, Cursor last, int limit) {
         return find(AFTER, sight.agencies(), sight.measuring(), from, until, kind, lastDay(last, from), lastId(last))
                 .page(Page.ofSize(limit))
                 .list();

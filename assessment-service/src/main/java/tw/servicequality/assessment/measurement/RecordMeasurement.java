@@ -28,12 +28,7 @@ class RecordMeasurement {
     private final Clock clock;
 
     RecordMeasurement(
-            Measurements measurements,
-            Occasions occasions,
-            Gate gate,
-            Outbox outbox,
-            AuditTrail audit,
-            Clock clock) {
+            Measurements measurements, Occasions occasions, Gate gate, Outbox outbox, AuditTrail audit, Clock clock) {
         this.measurements = measurements;
         this.occasions = occasions;
         this.gate = gate;
@@ -44,8 +39,8 @@ class RecordMeasurement {
 
     @Transactional
     Measurement handle(MeasurementRecording recorded) {
-        var caller = gate.require(
-                MeasurementAccess.RECORD, recorded.agency(), MEASURED_AGENCY_UNKNOWN, recorded.agency());
+        var caller =
+                gate.require(MeasurementAccess.RECORD, recorded.agency(), MEASURED_AGENCY_UNKNOWN, recorded.agency());
         requirePast(recorded.measuredOn(), LocalDate.now(clock));
         var measurement = Measurement.of(recorded, caller.agency(), occasion(recorded, caller.agency()));
         measurement.recorded(caller.subject(), clock.instant());

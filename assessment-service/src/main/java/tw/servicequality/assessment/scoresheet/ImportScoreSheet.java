@@ -5,8 +5,8 @@ import static tw.servicequality.assessment.scoresheet.ScoreSheetProblem.SCORE_SH
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Map;
-import tw.servicequality.assessment.criteria.SheetRules;
 import tw.servicequality.assessment.criteria.Sheet;
+import tw.servicequality.assessment.criteria.SheetRules;
 import tw.servicequality.platform.audit.AuditTrail;
 import tw.servicequality.platform.http.IfMatch;
 import tw.servicequality.platform.identity.Gate;

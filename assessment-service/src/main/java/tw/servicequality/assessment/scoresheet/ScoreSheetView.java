@@ -34,11 +34,14 @@ record ScoreSheetView(
         @Schema(description = "評分參考標準數", examples = "25") int criteria,
         @JsonInclude(Include.NON_ABSENT) Optional<LocalDate> publishedOn,
 
-        @Schema(description = "系列：同一機關、年度、系列中，後發布者取代先發布者", examples = "S105") String series,
+        @Schema(description = "系列：同一機關、年度、系列中，後發布者取代先發布者", examples = "S105")
+        String series,
+
         @Schema(description = "適用起日") LocalDate effectiveFrom,
         @Schema(description = "適用末日") LocalDate effectiveUntil,
 
-        @JsonInclude(Include.NON_ABSENT) @Schema(description = "取代本表之評分表") Optional<UUID> supersededBy,
+        @JsonInclude(Include.NON_ABSENT) @Schema(description = "取代本表之評分表")
+        Optional<UUID> supersededBy,
 
         @Schema(description = "計分方式及標準數") Map<Way, Long> ways,
         @Schema(description = "總分尾數處理") Rounding rounding,

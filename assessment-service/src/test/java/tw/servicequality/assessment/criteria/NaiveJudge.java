@@ -39,9 +39,8 @@ final class NaiveJudge {
         way.add(id);
         if (node.path("type").asText().equals("criterion")) {
             criteria.add(id);
-            way.forEach(place -> criteriaAt
-                    .computeIfAbsent(place, any -> new HashSet<>())
-                    .add(id));
+            way.forEach(place ->
+                    criteriaAt.computeIfAbsent(place, any -> new HashSet<>()).add(id));
             bands(node);
             thresholds(node);
             return;
@@ -57,7 +56,10 @@ final class NaiveJudge {
             walk(child, weighted ? factor * share * node.path("max").intValue() / 10_000 : factor, way);
         }
         demand(!node.path("children").isEmpty());
-        demand(weighted ? Math.abs(weights - 100) < 1e-9 : sum == node.path("max").intValue());
+        demand(
+                weighted
+                        ? Math.abs(weights - 100) < 1e-9
+                        : sum == node.path("max").intValue());
         demand(!weighted || document.has("rounding"));
     }
 
@@ -87,7 +89,10 @@ final class NaiveJudge {
     private static int covering(JsonNode criterion, int point) {
         var covering = 0;
         for (var band : criterion.path("bands")) {
-            covering += band.path("min").intValue() <= point && point <= band.path("max").intValue() ? 1 : 0;
+            covering += band.path("min").intValue() <= point
+                            && point <= band.path("max").intValue()
+                    ? 1
+                    : 0;
         }
         return covering;
     }
@@ -130,13 +135,16 @@ final class NaiveJudge {
                             && at <= grade.path("max").intValue())
                     .toList();
             demand(given.size() == 1);
-            var rank = given.isEmpty() ? before : names.indexOf(given.getFirst().path("grade").asText());
+            var rank = given.isEmpty()
+                    ? before
+                    : names.indexOf(given.getFirst().path("grade").asText());
             demand(rank >= before);
             before = rank;
         }
         var seen = new HashSet<String>();
         for (var grade : document.path("grades")) {
-            demand(seen.add(grade.path("grade").asText()) && names.contains(grade.path("grade").asText()));
+            demand(seen.add(grade.path("grade").asText())
+                    && names.contains(grade.path("grade").asText()));
             demand(grade.path("min").intValue() <= grade.path("max").intValue()
                     && grade.path("max").intValue() <= maximum);
         }

@@ -113,7 +113,10 @@ final class RandomSheets {
         while (low <= maximum) {
             var last = labels.size() == 1;
             var top = last ? maximum : Math.min(maximum, low + random.nextInt(maximum + 1));
-            grades.insertObject(0).put("grade", labels.removeFirst()).put("min", low).put("max", top);
+            grades.insertObject(0)
+                    .put("grade", labels.removeFirst())
+                    .put("min", low)
+                    .put("max", top);
             low = top + 1;
         }
         return grades;

@@ -29,9 +29,7 @@ class RandomSheetsTest {
         try {
             var sheet = SheetReader.read(document);
             var broken = SheetRules.broken(sheet);
-            assertThat(broken.isEmpty())
-                    .as("%s%n%s", broken, document)
-                    .isEqualTo(new NaiveJudge(document).approves());
+            assertThat(broken.isEmpty()).as("%s%n%s", broken, document).isEqualTo(new NaiveJudge(document).approves());
             broken.forEach(place -> assertNamed(document, place));
             Statistics.collect(broken.isEmpty() ? "sound" : "refused");
         } catch (ProblemException unreadable) {
@@ -53,7 +51,8 @@ class RandomSheetsTest {
         assertThat(tally.exact()).isBetween(BigDecimal.ZERO, BigDecimal.valueOf(sheet.maximum()));
         assertThat(tally.items().getFirst().points()).isEqualTo(tally.exact());
         assertThat(tally.total()).isEqualTo(sheet.rounding().apply(tally.exact()));
-        assertThat(tally.total()).isGreaterThanOrEqualTo(BigDecimal.valueOf(tally.grade().min()));
+        assertThat(tally.total())
+                .isGreaterThanOrEqualTo(BigDecimal.valueOf(tally.grade().min()));
     }
 
     private static BigDecimal total(Sheet sheet, ToIntFunction<Criterion> points) {

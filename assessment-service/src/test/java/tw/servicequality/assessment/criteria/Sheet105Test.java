@@ -26,7 +26,8 @@ class Sheet105Test {
 
         assertThat(tally.total()).isEqualByComparingTo(BigDecimal.valueOf(office.total()));
         assertThat(tally.grade().grade()).isEqualTo(office.grade());
-        assertThat(tally.items().stream().collect(Collectors.toMap(item -> item.item(), item -> item.points().intValueExact())))
+        assertThat(tally.items().stream().collect(Collectors.toMap(item -> item.item(), item -> item.points()
+                        .intValueExact())))
                 .isEqualTo(office.items());
     }
 

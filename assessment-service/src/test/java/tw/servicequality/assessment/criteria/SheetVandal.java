@@ -25,13 +25,15 @@ final class SheetVandal {
     }
 
     private void change(ObjectNode at, List<ObjectNode> objects) {
-        var names = new ArrayList<>(List.copyOf(at.propertyStream().map(one -> one.getKey()).toList()));
+        var names = new ArrayList<>(
+                List.copyOf(at.propertyStream().map(one -> one.getKey()).toList()));
         var name = names.get(random.nextInt(names.size()));
         switch (at.get(name)) {
-            case JsonNode number when number.isIntegralNumber() ->
-                at.put(name, number.intValue() + (random.nextBoolean() ? 1 : -1));
+            case JsonNode number
+            when number.isIntegralNumber() -> at.put(name, number.intValue() + (random.nextBoolean() ? 1 : -1));
             case ArrayNode list when !list.isEmpty() -> list.remove(random.nextInt(list.size()));
-            case JsonNode text when text.isTextual() && name.equals("id") ->
+            case JsonNode text
+            when text.isTextual() && name.equals("id") ->
                 at.set("id", objects.get(random.nextInt(objects.size())).path("id"));
             case JsonNode other -> rare(at, name, other);
         }

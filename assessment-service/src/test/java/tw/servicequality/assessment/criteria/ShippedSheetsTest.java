@@ -30,8 +30,7 @@ class ShippedSheetsTest {
     @Test
     void the_105_sheet_goes_by_bands_by_judgement_and_by_measured_numbers() {
         assertThat(ways(Sheets.sheet105()))
-                .isEqualTo(Map.of(
-                        Way.BAND_THEN_POINTS, 6L, Way.MEASURED_THRESHOLD, 5L, Way.POINTS_TO_MAXIMUM, 14L));
+                .isEqualTo(Map.of(Way.BAND_THEN_POINTS, 6L, Way.MEASURED_THRESHOLD, 5L, Way.POINTS_TO_MAXIMUM, 14L));
     }
 
     @Test
@@ -56,7 +55,8 @@ class ShippedSheetsTest {
     void a_center_just_below_ninety_is_not_rounded_up_to_its_reward(String points, BigDecimal total, String grade) {
         var given = points.split(" ");
         var tally = CENTER.tally(CENTER.criteria().stream()
-                .collect(Collectors.toMap(Criterion::id, one -> Integer.valueOf(given[one.id().charAt(1) - '1']))));
+                .collect(Collectors.toMap(
+                        Criterion::id, one -> Integer.valueOf(given[one.id().charAt(1) - '1']))));
         assertThat(tally.total()).isEqualTo(total);
         assertThat(tally.grade().grade().label()).isEqualTo(grade);
     }

@@ -115,8 +115,7 @@ public final class Assessing {
         return Map.of(
                 "scores",
                 points.entrySet().stream()
-                        .map(one -> Map.of(
-                                "criterion", one.getKey(), "points", one.getValue(), "departure", "依現場查核認定"))
+                        .map(one -> Map.of("criterion", one.getKey(), "points", one.getValue(), "departure", "依現場查核認定"))
                         .collect(Collectors.toList()));
     }
 

@@ -21,8 +21,8 @@ import tw.servicequality.platform.testing.TestBroker;
 @QuarkusTestResource(RealParts.class)
 class GoldenEventTest {
 
-    private static final Set<String> VARYING =
-            Set.of("assessmentId", "roundId", "scoreSheetId", "id", "version", "publishedOn", "finalizedOn", "correctedOn");
+    private static final Set<String> VARYING = Set.of(
+            "assessmentId", "roundId", "scoreSheetId", "id", "version", "publishedOn", "finalizedOn", "correctedOn");
 
     @Inject
     AgencyDirectory directory;

@@ -53,13 +53,17 @@ class MeasurementJourneyTest {
                 .body("corrections", hasSize(0))
                 .extract()
                 .<String>path("measurementId");
-        assertThat(Assessing.as("planner", "WRA-NORTH").get(PATH + "/" + id).<String>path("recordedBy")).isNotBlank();
+        assertThat(Assessing.as("planner", "WRA-NORTH").get(PATH + "/" + id).<String>path("recordedBy"))
+                .isNotBlank();
         assertTold("MeasurementRecorded", id);
 
         Measuring.correcting(id, "0", 30, 26, "第三題判定有誤").statusCode(200).header("ETag", "\"1\"");
 
         assertTold("MeasurementCorrected", id);
-        Assessing.as("auditor", "WRA").get(PATH + "/" + id).then().body("value", equalTo(86.6666f))
+        Assessing.as("auditor", "WRA")
+                .get(PATH + "/" + id)
+                .then()
+                .body("value", equalTo(86.6666f))
                 .body("corrections[0].valueBefore", equalTo(90))
                 .body("corrections[0].observationBefore.passed", equalTo(27))
                 .body("corrections[0].reason", equalTo("第三題判定有誤"));
@@ -67,7 +71,9 @@ class MeasurementJourneyTest {
 
     @Test
     void nothing_measured_is_ever_lost() {
-        var id = Measuring.answers("secretariat", "WRA-SOUTH", "WRA-SOUTH", 30, 27).extract().<String>path("measurementId");
+        var id = Measuring.answers("secretariat", "WRA-SOUTH", "WRA-SOUTH", 30, 27)
+                .extract()
+                .<String>path("measurementId");
         Measuring.correctingAs("WRA-SOUTH", id, "0", 30, 25, "重算").statusCode(200);
         for (var table : List.of("measurement", "measurement_correction")) {
             assertThatThrownBy(() -> tables.change("delete from " + table + " where measurement_id = '" + id + "'"))
@@ -77,7 +83,9 @@ class MeasurementJourneyTest {
 
     @Test
     void a_correction_needs_a_reason_the_version_seen_and_something_other() {
-        var id = Measuring.answers("secretariat", "WRA-NORTH", "WRA-NORTH", 30, 27).extract().<String>path("measurementId");
+        var id = Measuring.answers("secretariat", "WRA-NORTH", "WRA-NORTH", 30, 27)
+                .extract()
+                .<String>path("measurementId");
         Measuring.correcting(id, "0", 30, 26, " ").statusCode(400).body("errors.pointer", hasItem("/reason"));
         Measuring.correcting(id, "7", 30, 26, "重算").statusCode(412);
         Measuring.correcting(id, "0", 30, 27, "重算").statusCode(422).body("code", equalTo("MEASUREMENT_UNCHANGED"));
@@ -116,7 +124,10 @@ class MeasurementJourneyTest {
                 .body("margin", equalTo(3.1f));
 
         var summary = PATH + "/summary?agency=WRA-CENTRAL&from=2016-01-01&until=2016-06-30&scoreSheetId=" + sheet;
-        Assessing.as("assessor", "WRA").get(summary).then().statusCode(200)
+        Assessing.as("assessor", "WRA")
+                .get(summary)
+                .then()
+                .statusCode(200)
                 .body("criteria.criterion", contains("D1.2.1.1.a", "D1.2.2.2.a"))
                 .body("criteria[0].hasThresholds", equalTo(false))
                 .body("criteria[0].margin", equalTo(3.1f))
@@ -126,7 +137,10 @@ class MeasurementJourneyTest {
                 .body("criteria[1].measurements", hasSize(2));
         Assessing.as("assessor", "WRA-CENTRAL").get(summary).then().body("criteria[1].value", equalTo(100));
         Assessing.as("assessor", "KCG").get(summary).then().statusCode(404);
-        Assessing.as("assessor", "WRA").get(summary.replace("2016-01", "2010-01")).then().statusCode(422);
+        Assessing.as("assessor", "WRA")
+                .get(summary.replace("2016-01", "2010-01"))
+                .then()
+                .statusCode(422);
     }
 
     @Test
@@ -137,7 +151,10 @@ class MeasurementJourneyTest {
         var first = Assessing.as("planner", "WRA-RIVER4").get(list);
         var second = Assessing.as("planner", "WRA-RIVER4").get(list + "&cursor=" + first.path("next"));
         assertThat(second.<String>path("items[0].measurementId")).isNotEqualTo(first.path("items[0].measurementId"));
-        Assessing.as("planner", "WRA-RIVER4").get(PATH + "?agency=WRA-RIVER4&kind=SURVEY").then().body("items", hasSize(0));
+        Assessing.as("planner", "WRA-RIVER4")
+                .get(PATH + "?agency=WRA-RIVER4&kind=SURVEY")
+                .then()
+                .body("items", hasSize(0));
         Assessing.as("auditor", "MOEA").get(list).then().statusCode(200);
         Assessing.as("planner", "WRA-NORTH").get(list).then().statusCode(404);
     }
@@ -147,7 +164,9 @@ class MeasurementJourneyTest {
         var check = Assessing.spotCheckOf("WRA-SOUTH");
         var named = Measuring.recording("assessor", "WRA", with("agency", "WRA-SOUTH", "assessmentId", check));
         var forgotten = Measuring.recording("assessor", "WRA", with("agency", "WRA-SOUTH"));
-        var ids = List.of(named.extract().<String>path("measurementId"), forgotten.extract().<String>path("measurementId"));
+        var ids = List.of(
+                named.extract().<String>path("measurementId"),
+                forgotten.extract().<String>path("measurementId"));
         forgotten.statusCode(201).body("announced", equalTo(false)).body("assessmentId", equalTo(check));
         Measuring.correctingAs("WRA", ids.get(0), "0", 30, 20, "重算").statusCode(200);
         ids.forEach(this::assertConcealed);
@@ -168,8 +187,12 @@ class MeasurementJourneyTest {
             var hidden = Assessing.as(role, "WRA-SOUTH").get(PATH + "/" + id);
             var absent = Assessing.as(role, "WRA-SOUTH").get(PATH + "/" + none);
             assertThat(hidden.statusCode()).isEqualTo(404);
-            assertThat(hidden.asString().replace(id, "ID")).isEqualTo(absent.asString().replace(none, "ID"));
-            Assessing.as(role, "WRA-SOUTH").get(PATH + "?limit=200&agency=WRA-SOUTH").then().statusCode(200)
+            assertThat(hidden.asString().replace(id, "ID"))
+                    .isEqualTo(absent.asString().replace(none, "ID"));
+            Assessing.as(role, "WRA-SOUTH")
+                    .get(PATH + "?limit=200&agency=WRA-SOUTH")
+                    .then()
+                    .statusCode(200)
                     .body("items.measurementId", not(hasItem(id)));
         }
         Assessing.as("planner", "WRA").get(PATH + "/" + id).then().statusCode(404);

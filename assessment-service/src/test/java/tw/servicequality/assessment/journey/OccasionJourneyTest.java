@@ -99,16 +99,18 @@ class OccasionJourneyTest {
                 .statusCode(422)
                 .body("code", equalTo("DEPARTURE_NOT_REASONED"))
                 .body("detail", org.hamcrest.Matchers.containsString("D1.2.2.2.a 量測 90"));
-        var reasoned = Map.of("criterion", "D1.2.2.2.a", "points", 40, "departure", "樣本過少");
+        var reasoned = Map.<String, Object>of("criterion", "D1.2.2.2.a", "points", 40, "departure", "樣本過少");
         assess(id, Map.of(), reasoned).statusCode(200).body("total", equalTo(890));
     }
 
     private static ValidatableResponse assess(String id, Map<String, Integer> points, Map<String, Object> another) {
         var path = "/api/v1/assessments/" + id + "/scores";
         if (!points.isEmpty()) {
-            Assessing.changing("assessor", "WRA", path, Assessing.scores(points)).statusCode(200);
+            Assessing.changing("assessor", "WRA", path, Assessing.scores(points))
+                    .statusCode(200);
         }
-        Assessing.changing("assessor", "WRA", path, Map.of("scores", List.of(another))).statusCode(200);
+        Assessing.changing("assessor", "WRA", path, Map.of("scores", List.of(another)))
+                .statusCode(200);
         return assess(id, Map.of("D4.1.1.a", 26));
     }
 

@@ -43,9 +43,13 @@ class DepartureTest {
     void a_departure_needs_a_reason_and_says_what_was_measured() {
         var measured = List.of(courtesy(BigDecimal.valueOf(95)));
         var points = Map.of(COURTESY, 15);
-        assertThat(Departure.withoutReason(measured, points, Map.of(COURTESY, "接聽者僅一人"))).isEmpty();
-        assertThat(Departure.withoutReason(measured, points, Map.of(COURTESY, " "))).hasSize(1);
-        assertThat(Departure.withoutReason(measured, points, Map.of()).getFirst().text())
+        assertThat(Departure.withoutReason(measured, points, Map.of(COURTESY, "接聽者僅一人")))
+                .isEmpty();
+        assertThat(Departure.withoutReason(measured, points, Map.of(COURTESY, " ")))
+                .hasSize(1);
+        assertThat(Departure.withoutReason(measured, points, Map.of())
+                        .getFirst()
+                        .text())
                 .isEqualTo("量測 95 分，級距為 16 至 20 分；給 15 分須敘明理由");
         assertThat(Departure.withoutReason(measured, Map.of(), Map.of())).isEmpty();
     }

@@ -72,7 +72,9 @@ class MeasurementKindTest {
     })
     void several_in_a_period_are_pooled_by_their_samples_or_the_latest_counts(
             MeasurementKind kind, String measured, BigDecimal value) {
-        var all = Arrays.stream(measured.split(" ")).map(MeasurementKindTest::measured).toList();
+        var all = Arrays.stream(measured.split(" "))
+                .map(MeasurementKindTest::measured)
+                .toList();
         assertThat(kind.pooled(all).orElseThrow()).isEqualByComparingTo(value);
     }
 
@@ -102,8 +104,7 @@ class MeasurementKindTest {
                 share ? Optional.of(Integer.valueOf(parts[0])) : Optional.empty());
     }
 
-    private record Sample(BigDecimal value, int sample, Optional<Integer> passed)
-            implements MeasurementKind.Measured {}
+    private record Sample(BigDecimal value, int sample, Optional<Integer> passed) implements MeasurementKind.Measured {}
 
     private static Observation seen(int sample, int passed) {
         return new Observation(sample, Optional.of(passed), Optional.empty(), List.of());

@@ -37,9 +37,10 @@ class ReckoningTest {
         var worked = Reckoning.work(inputs(HandWorked.offices().getFirst()), Sheets.sheet105());
 
         assertThat(worked.inputs())
-                .startsWith("{\"form\":\"assessment-inputs/1\",\"assessmentId\":\"a\",\"edition\":1,\"kind\":\"SPOT_CHECK\","
-                        + "\"rocYear\":105,\"agency\":\"WRA-NORTH\",\"assessedBy\":\"WRA\",\"scoreSheet\":{\"id\":\"s\",\"version\":1},"
-                        + "\"scores\":[{\"criterion\":\"D1.1.1.1.a\",\"points\":120,\"remark\":\"\",\"departure\":\"\",\"evidence\":[]},");
+                .startsWith(
+                        "{\"form\":\"assessment-inputs/1\",\"assessmentId\":\"a\",\"edition\":1,\"kind\":\"SPOT_CHECK\","
+                                + "\"rocYear\":105,\"agency\":\"WRA-NORTH\",\"assessedBy\":\"WRA\",\"scoreSheet\":{\"id\":\"s\",\"version\":1},"
+                                + "\"scores\":[{\"criterion\":\"D1.1.1.1.a\",\"points\":120,\"remark\":\"\",\"departure\":\"\",\"evidence\":[]},");
         assertThat(worked.document())
                 .startsWith("{\"form\":\"assessment-result/1\",\"inputs\":\"" + Reckoning.digest(worked.inputs())
                         + "\",\"exact\":1000,\"total\":1000,\"maximum\":1000,\"grade\":\"EXCELLENT\",\"gradeFrom\":900,"
