@@ -79,8 +79,22 @@ class ScoreSheetResource {
     }
 
     @PUT
+    @Path("/{scoreSheetId}/document")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "replaceScoreSheet", summary = "以另一份文件取代草案；發布後不得變更")
+    @APIResponseSchema(ScoreSheetView.class)
+    public Response replace(
+            @PathParam("scoreSheetId") @Parameter(description = "評分表識別碼") String id,
+            @HeaderParam("If-Match") @Parameter(description = "讀取時的 ETag") String ifMatch,
+            @NotNull @RequestBody(content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
+                    ScoreSheetDocument document) {
+        var sheet = importing.replace(id, ifMatch, document.text());
+        return Answer.of(view(sheet), sheet.version());
+    }
+
+    @PUT
     @Path("/{scoreSheetId}/publication")
-    @Operation(operationId = "publishScoreSheet", summary = "發布評分表；發布後不得變更")
+    @Operation(operationId = "publishScoreSheet", summary = "發布評分表；發布後不得變更，並取代同系列之前版")
     @APIResponseSchema(ScoreSheetView.class)
     public Response publish(
             @PathParam("scoreSheetId") @Parameter(description = "評分表識別碼") String id,

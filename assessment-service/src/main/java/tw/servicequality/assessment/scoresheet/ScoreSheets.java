@@ -5,7 +5,9 @@ import static tw.servicequality.assessment.scoresheet.ScoreSheetProblem.SCORE_SH
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import tw.servicequality.platform.http.Cursor;
@@ -15,7 +17,7 @@ import tw.servicequality.platform.http.Cursor;
 class ScoreSheets implements PanacheRepositoryBase<ScoreSheet, UUID> {
 
     private static final String AFTER = """
-            (status = 'PUBLISHED' or agency in ?1)
+            (status <> 'DRAFT' or agency in ?1)
             and (?2 = '' or agency = ?2) and (?3 = 0 or rocYear = ?3)
             and (agency, rocYear, edition) > (?4, ?5, ?6)
             order by agency, rocYear, edition""";
@@ -31,6 +33,17 @@ class ScoreSheets implements PanacheRepositoryBase<ScoreSheet, UUID> {
 
     int nextEdition(String agency, int rocYear) {
         return (int) count("agency = ?1 and rocYear = ?2", agency, rocYear) + 1;
+    }
+
+    /** The published sheet whose place another of its series takes, held until the transaction ends. */
+    Optional<ScoreSheet> inForce(ScoreSheet other) {
+        return find(
+                        "agency = ?1 and rocYear = ?2 and series = ?3 and status = 'PUBLISHED'",
+                        other.agency(),
+                        other.rocYear(),
+                        other.series())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
     }
 
     /** Sheets in the order of agency, year and version: published ones, and the drafts of the given agencies. */

@@ -1,6 +1,7 @@
 package tw.servicequality.assessment.scoresheet;
 
 import static tw.servicequality.assessment.scoresheet.ScoreSheetProblem.SCORE_SHEET_NOT_PUBLISHED;
+import static tw.servicequality.assessment.scoresheet.ScoreSheetProblem.SCORE_SHEET_SUPERSEDED;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -31,6 +32,15 @@ public class SheetLibrary {
             throw SCORE_SHEET_NOT_PUBLISHED.because(id.toString());
         }
         return new PublishedSheet(id, found.agency(), found.edition(), read(found.document()));
+    }
+
+    /** As {@link #published}, and SCORE_SHEET_SUPERSEDED once a later version has taken its place: for what is only begun. */
+    public PublishedSheet inForce(UUID id) {
+        var sheet = published(id);
+        sheets.get(id.toString()).supersededBy().ifPresent(later -> {
+            throw SCORE_SHEET_SUPERSEDED.because(later.toString());
+        });
+        return sheet;
     }
 
     /** What a document says; INVALID_INPUT where it is not of the form. */

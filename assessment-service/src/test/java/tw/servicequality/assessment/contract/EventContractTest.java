@@ -13,7 +13,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EventContractTest {
 
     static Stream<String> events() {
-        return Stream.of("scoresheet.ScoreSheetEvent", "assessment.AssessmentEvent", "ranking.RankingEvent")
+        return Stream.of(
+                        "scoresheet.ScoreSheetEvent",
+                        "assessment.AssessmentEvent",
+                        "ranking.RankingEvent",
+                        "measurement.MeasurementEvent")
                 .map(EventContractTest::named)
                 .flatMap(set -> Arrays.stream(set.getPermittedSubclasses())
                         .map(event -> set.getSimpleName().replace("Event", "") + event.getSimpleName()));
@@ -30,8 +34,15 @@ class EventContractTest {
     }
 
     @Test
-    void there_are_three_events() {
-        assertThat(events()).containsExactly("ScoreSheetPublished", "AssessmentFinalized", "RankingPublished");
+    void there_are_these_events() {
+        assertThat(events())
+                .containsExactly(
+                        "ScoreSheetPublished",
+                        "AssessmentFinalized",
+                        "AssessmentCorrected",
+                        "RankingPublished",
+                        "MeasurementRecorded",
+                        "MeasurementCorrected");
     }
 
     private static void assertKeeps(JsonNode value, JsonNode schema, String place) {

@@ -8,6 +8,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tw.servicequality.assessment.contract.Contracts;
@@ -20,8 +21,8 @@ import tw.servicequality.platform.testing.TestBroker;
 @QuarkusTestResource(RealParts.class)
 class GoldenEventTest {
 
-    private static final Set<String> VARYING =
-            Set.of("assessmentId", "roundId", "scoreSheetId", "id", "version", "publishedOn", "finalizedOn");
+    private static final Set<String> VARYING = Set.of(
+            "assessmentId", "roundId", "scoreSheetId", "id", "version", "publishedOn", "finalizedOn", "correctedOn");
 
     @Inject
     AgencyDirectory directory;
@@ -42,6 +43,12 @@ class GoldenEventTest {
         assertGolden("ScoreSheetPublished", round.path("scoreSheetId"));
         assertGolden("AssessmentFinalized", assessment);
         assertGolden("RankingPublished", round.path("roundId"));
+
+        var score = Map.of("criterion", "D4.1.1.a", "points", 27);
+        var correction = Map.of("reason", "加總有誤", "scores", List.of(score));
+        var path = "/api/v1/assessments/" + assessment + "/correction";
+        Assessing.changing("agency-head", "WRA", path, correction).statusCode(200);
+        assertGolden("AssessmentCorrected", assessment);
     }
 
     private void assertGolden(String event, String subject) {
@@ -52,6 +59,7 @@ class GoldenEventTest {
 
     private static JsonNode masked(JsonNode tree) {
         if (tree instanceof ObjectNode object) {
+            object.remove("supersedes");
             VARYING.stream().filter(object::has).forEach(name -> object.put(name, "…"));
         }
         tree.forEach(GoldenEventTest::masked);
