@@ -1,5 +1,7 @@
 package tw.servicequality.plan.table;
 
+import tw.servicequality.platform.office.Cell;
+import tw.servicequality.platform.office.Line;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.EnumSet;

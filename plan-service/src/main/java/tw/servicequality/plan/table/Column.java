@@ -1,5 +1,6 @@
 package tw.servicequality.plan.table;
 
+import tw.servicequality.platform.office.Cell;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.EnumMap;

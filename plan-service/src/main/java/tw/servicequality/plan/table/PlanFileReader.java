@@ -1,5 +1,7 @@
 package tw.servicequality.plan.table;
 
+import tw.servicequality.platform.office.Block;
+import tw.servicequality.platform.office.FileFaults;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -7,8 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import tw.servicequality.plan.table.Block.Paragraph;
-import tw.servicequality.plan.table.Block.Table;
+import tw.servicequality.platform.office.Block.Paragraph;
+import tw.servicequality.platform.office.Block.Table;
 
 /** Makes the plan document of a file, whole or not at all. The same file gives the same document, byte for byte. */
 @ApplicationScoped
@@ -25,7 +27,7 @@ public class PlanFileReader {
     /** PLAN_TABLE_INVALID with every fault at its row and column; the agency's registered name is taken where the file says none. */
     public byte[] read(PlanFile kind, byte[] file, String registeredName) {
         var blocks = kind.read(file);
-        var faults = new FileFaults();
+        var faults = new FileFaults(TableProblem.PLAN_TABLE_INVALID);
         var front = front(blocks);
         var rocYear = front.rocYear(faults);
         var outline = new OutlineNodes();

@@ -1,5 +1,7 @@
 package tw.servicequality.plan.table;
 
+import tw.servicequality.platform.office.Cell;
+import tw.servicequality.platform.office.FileFaults;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -10,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import tw.servicequality.plan.table.Block.Table;
+import tw.servicequality.platform.office.Block.Table;
 
 /** The rows below one heading of a plan's table. */
 final class PlanTable {

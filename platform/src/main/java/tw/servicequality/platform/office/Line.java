@@ -1,4 +1,4 @@
-package tw.servicequality.plan.table;
+package tw.servicequality.platform.office;
 
 /** A paragraph. One that is an item of a list has its number not in its words but from the program. */
-record Line(String text, boolean isListed) {}
+public record Line(String text, boolean isListed) {}
