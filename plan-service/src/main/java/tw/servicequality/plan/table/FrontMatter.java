@@ -1,7 +1,5 @@
 package tw.servicequality.plan.table;
 
-import tw.servicequality.platform.office.Cell;
-import tw.servicequality.platform.office.FileFaults;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.text.Normalizer;
@@ -14,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import tw.servicequality.platform.office.Cell;
+import tw.servicequality.platform.office.FileFaults;
 
 /** What a plan says around its table: in a sheet as a name with words beside it, in a text as headings 壹、貳、 with words below. */
 final class FrontMatter {

@@ -1,10 +1,10 @@
 package tw.servicequality.plan.table;
 
-import tw.servicequality.platform.office.Block;
-import tw.servicequality.platform.office.OfficeFormat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import tw.servicequality.platform.office.Block;
+import tw.servicequality.platform.office.OfficeFormat;
 
 /** The kinds of files that plans come in, by their media types. */
 public enum PlanFile {
@@ -26,10 +26,9 @@ public enum PlanFile {
 
     /** Parameters of the media type do not count. */
     public static Optional<PlanFile> of(String mediaType) {
-        return OfficeFormat.of(mediaType)
-                .flatMap(format -> Arrays.stream(values())
-                        .filter(kind -> kind.format == format)
-                        .findFirst());
+        return OfficeFormat.of(mediaType).flatMap(format -> Arrays.stream(values())
+                .filter(kind -> kind.format == format)
+                .findFirst());
     }
 
     List<Block> read(byte[] file) {

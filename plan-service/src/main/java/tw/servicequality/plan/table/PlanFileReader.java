@@ -1,7 +1,5 @@
 package tw.servicequality.plan.table;
 
-import tw.servicequality.platform.office.Block;
-import tw.servicequality.platform.office.FileFaults;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -9,8 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tw.servicequality.platform.office.Block;
 import tw.servicequality.platform.office.Block.Paragraph;
 import tw.servicequality.platform.office.Block.Table;
+import tw.servicequality.platform.office.FileFaults;
 
 /** Makes the plan document of a file, whole or not at all. The same file gives the same document, byte for byte. */
 @ApplicationScoped

@@ -1,7 +1,5 @@
 package tw.servicequality.plan.table;
 
-import tw.servicequality.platform.office.Cell;
-import tw.servicequality.platform.office.FileFaults;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -13,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import tw.servicequality.platform.office.Block.Table;
+import tw.servicequality.platform.office.Cell;
+import tw.servicequality.platform.office.FileFaults;
 
 /** The rows below one heading of a plan's table. */
 final class PlanTable {

@@ -36,9 +36,7 @@ public final class FileFaults {
 
     public void refuseIfAny() {
         if (!faults.isEmpty()) {
-            throw invalid
-                    .because("共 " + faults.size() + " 處不符")
-                    .at(faults.subList(0, Math.min(MOST, faults.size())));
+            throw invalid.because("共 " + faults.size() + " 處不符").at(faults.subList(0, Math.min(MOST, faults.size())));
         }
     }
 
