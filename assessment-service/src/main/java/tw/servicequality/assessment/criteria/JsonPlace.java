@@ -57,7 +57,8 @@ record JsonPlace(JsonNode node, String pointer, List<FieldProblem> problems) {
 
     LocalDate date() {
         try {
-            return LocalDate.parse(text());
+            var day = LocalDate.parse(text());
+            return day.getYear() >= 1912 && day.getYear() <= 9999 ? day : refuse("須在民國元年至西元 9999 年之間", LocalDate.EPOCH);
         } catch (DateTimeParseException noDate) {
             return refuse("須為日期，如 2016-01-31", LocalDate.EPOCH);
         }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /**
  * What a sheet says of its own use.
  *
- * @param effectiveFrom the first day on which a round may be opened on it
+ * @param effectiveFrom the first day on which it applies
  * @param effectiveUntil the last such day
  * @param shapeOnly whether it is the tree alone: its source states no points, so it can be kept as a draft and never be published
  */
@@ -20,10 +20,5 @@ public record SheetTerms(LocalDate effectiveFrom, LocalDate effectiveUntil, bool
 
     static LocalDate usualUntil(int rocYear) {
         return LocalDate.of(rocYear + ROC_OFFSET + 1, 6, 30);
-    }
-
-    /** Whether a round may be opened on that day. */
-    public boolean coverDay(LocalDate day) {
-        return !day.isBefore(effectiveFrom) && !day.isAfter(effectiveUntil);
     }
 }

@@ -13,7 +13,7 @@ final class MarginOfError {
 
     private MarginOfError() {}
 
-    /** At the share that was found, narrower where the sample is much of a known population. Two places, rounded up: never too good. */
+    /** At the share that was found, narrower where the sample is much of a known population. To two places. */
     static BigDecimal of(long passed, long sample, Optional<Integer> population) {
         var share = BigDecimal.valueOf(passed).divide(BigDecimal.valueOf(sample), EXACT);
         var variance = share.multiply(BigDecimal.ONE.subtract(share)).divide(BigDecimal.valueOf(sample), EXACT);
@@ -22,6 +22,8 @@ final class MarginOfError {
                 .map(all ->
                         variance.multiply(BigDecimal.valueOf(all - sample)).divide(BigDecimal.valueOf(all - 1L), EXACT))
                 .orElse(variance);
-        return Z_95.multiply(corrected.sqrt(EXACT)).scaleByPowerOfTen(2).setScale(2, RoundingMode.CEILING);
+        return Z_95.multiply(corrected.sqrt(EXACT))
+                .scaleByPowerOfTen(2)
+                .setScale(2, RoundingMode.HALF_UP);
     }
 }

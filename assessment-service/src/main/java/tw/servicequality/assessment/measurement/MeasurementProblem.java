@@ -7,6 +7,7 @@ enum MeasurementProblem implements Problem {
     MEASUREMENT_NOT_FOUND(404, "查無量測"),
     OBSERVATION_INVALID(422, "量測所見與量測種類不符"),
     MEASURED_IN_FUTURE(422, "量測日期不得晚於今日"),
+    MEASURED_TOO_EARLY(422, "量測日期早於民國元年"),
     MEASURED_AGENCY_UNKNOWN(422, "查無受測機關"),
     OCCASION_UNKNOWN(422, "查無此次考核，或其受考核機關不同"),
     MEASUREMENT_UNCHANGED(422, "更正內容與原紀錄相同"),

@@ -2,6 +2,7 @@ package tw.servicequality.assessment.measurement;
 
 import static tw.servicequality.assessment.measurement.MeasurementProblem.MEASURED_AGENCY_UNKNOWN;
 import static tw.servicequality.assessment.measurement.MeasurementProblem.MEASURED_IN_FUTURE;
+import static tw.servicequality.assessment.measurement.MeasurementProblem.MEASURED_TOO_EARLY;
 import static tw.servicequality.assessment.measurement.MeasurementProblem.OCCASION_UNKNOWN;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +20,8 @@ import tw.servicequality.platform.outbox.Outbox;
 /** 登錄量測 */
 @ApplicationScoped
 class RecordMeasurement {
+
+    private static final LocalDate FIRST_YEAR = LocalDate.of(1912, 1, 1);
 
     private final Measurements measurements;
     private final Occasions occasions;
@@ -56,6 +59,9 @@ class RecordMeasurement {
     static void requirePast(LocalDate on, LocalDate today) {
         if (on.isAfter(today)) {
             throw MEASURED_IN_FUTURE.because("今日為 " + today).at("/measuredOn");
+        }
+        if (on.isBefore(FIRST_YEAR)) {
+            throw MEASURED_TOO_EARLY.because(on.toString()).at("/measuredOn");
         }
     }
 

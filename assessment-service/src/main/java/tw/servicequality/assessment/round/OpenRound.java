@@ -55,7 +55,7 @@ class OpenRound {
     AssessmentRound handle(RoundOpening opening) {
         var access = RoundAccess.toOpen(opening.kind());
         var assessedBy = gate.require(access).agency();
-        var sheet = library.published(opening.scoreSheetId());
+        var sheet = library.inForce(opening.scoreSheetId());
         requireApplicable(sheet, assessedBy, opening.rocYear());
         requireSubjects(opening.subjects(), gate.visible(access)::contains);
         requireCriteria(opening.evidenceRequired(), sheet);

@@ -11,6 +11,7 @@ enum ScoreSheetProblem implements Problem {
     SCORE_SHEET_INCOMPLETE(422, "評分表尚有原文未載之處，不得發布"),
     SCORE_SHEET_SUPERSEDED(409, "評分表已由較新版次取代"),
     SCORE_SHEET_OF_OTHER_YEAR(422, "年度與草案不同"),
+    SCORE_SHEET_NOT_TABULAR(409, "評分表的層次無法以試算表表示"),
     SCORE_TABLE_INVALID(422, "評分表格內容不符"),
     SCORE_FILE_UNREADABLE(422, "檔案不是可讀的 ODS 或 XLSX"),
     SCORE_FILE_TOO_LARGE(422, "檔案解開後過大");

@@ -6,6 +6,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,7 @@ class ScoreSheets implements PanacheRepositoryBase<ScoreSheet, UUID> {
             (status <> 'DRAFT' or agency in ?1)
             and (?2 = '' or agency = ?2) and (?3 = 0 or rocYear = ?3)
             and (agency, rocYear, edition) > (?4, ?5, ?6)
+            and (?7 = false or ?8 between effectiveFrom and effectiveUntil)
             order by agency, rocYear, edition""";
 
     /** The sheet, or SCORE_SHEET_NOT_FOUND, also for what is no id at all. */
@@ -46,8 +48,9 @@ class ScoreSheets implements PanacheRepositoryBase<ScoreSheet, UUID> {
                 .firstResultOptional();
     }
 
-    /** Sheets in the order of agency, year and version: published ones, and the drafts of the given agencies. */
-    List<ScoreSheet> after(Set<String> drafts, String agency, int year, Cursor cursor, int limit) {
+    /** Sheets in the order of agency, year and version: published ones, and the drafts of the given agencies; that apply on a day, if one is given. */
+    List<ScoreSheet> after(
+            Set<String> drafts, String agency, int year, Optional<LocalDate> day, Cursor cursor, int limit) {
         return find(
                         AFTER,
                         drafts,
@@ -55,7 +58,9 @@ class ScoreSheets implements PanacheRepositoryBase<ScoreSheet, UUID> {
                         year,
                         cursor.text(0, ""),
                         Math.clamp(cursor.number(1), 0, Integer.MAX_VALUE),
-                        Math.clamp(cursor.number(2), 0, Integer.MAX_VALUE))
+                        Math.clamp(cursor.number(2), 0, Integer.MAX_VALUE),
+                        day.isPresent(),
+                        day.orElse(LocalDate.EPOCH))
                 .page(Page.ofSize(limit))
                 .list();
     }

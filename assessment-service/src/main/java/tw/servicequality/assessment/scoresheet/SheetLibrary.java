@@ -4,6 +4,7 @@ import static tw.servicequality.assessment.scoresheet.ScoreSheetProblem.SCORE_SH
 import static tw.servicequality.assessment.scoresheet.ScoreSheetProblem.SCORE_SHEET_SUPERSEDED;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -45,8 +46,12 @@ public class SheetLibrary {
 
     /** What a document says; INVALID_INPUT where it is not of the form. */
     Sheet read(String document) {
+        return SheetReader.read(tree(document));
+    }
+
+    JsonNode tree(String document) {
         try {
-            return SheetReader.read(json.readTree(document));
+            return json.readTree(document);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("a document was kept that is no JSON", impossible);
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,7 +17,10 @@ class Sheet105Test {
     private static final Sheet SHEET = Sheets.sheet105();
 
     static List<HandWorked> offices() {
-        return HandWorked.offices();
+        return Stream.concat(
+                        HandWorked.offices().stream(),
+                        HandWorked.groups().values().stream().flatMap(List::stream))
+                .toList();
     }
 
     @ParameterizedTest

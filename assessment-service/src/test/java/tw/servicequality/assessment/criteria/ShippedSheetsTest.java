@@ -74,7 +74,7 @@ class ShippedSheetsTest {
         assertThat(SHAPE.criteria()).hasSize(15);
         var unstated = SheetRules.unstated(SHAPE);
         assertThat(unstated).extracting(FieldProblem::pointer).contains("/grades", "/tree/max", "/tree/children/0/max");
-        assertThat(unstated).hasSize(1 + 1 + 3 + 5 + 15);
+        assertThat(unstated).hasSize(1 + 1 + 3 + 6 + 15);
         assertThat(SheetRules.unstated(CENTER)).isEmpty();
     }
 

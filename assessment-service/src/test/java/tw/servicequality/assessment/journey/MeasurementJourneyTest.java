@@ -104,6 +104,9 @@ class MeasurementJourneyTest {
         Measuring.recording("secretariat", "WRA-NORTH", with("measuredOn", "2099-01-01"))
                 .statusCode(422)
                 .body("code", equalTo("MEASURED_IN_FUTURE"));
+        Measuring.recording("secretariat", "WRA-NORTH", with("measuredOn", "1911-12-31"))
+                .statusCode(422)
+                .body("code", equalTo("MEASURED_TOO_EARLY"));
         Measuring.recording("secretariat", "WRA-NORTH", with("assessmentId", UUID.randomUUID()))
                 .statusCode(422)
                 .body("code", equalTo("OCCASION_UNKNOWN"));

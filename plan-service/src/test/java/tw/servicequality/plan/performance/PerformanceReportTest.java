@@ -27,16 +27,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tw.servicequality.plan.document.Documents;
-import tw.servicequality.platform.document.PdfRenderers;
 import tw.servicequality.plan.performance.ReportContent.ReportCase;
 import tw.servicequality.plan.performance.ReportContent.ReportFigure;
 import tw.servicequality.plan.performance.ReportContent.ReportHeading;
 import tw.servicequality.plan.plan.KnownPlan;
 import tw.servicequality.plan.plan.PlanStatus;
-import tw.servicequality.platform.testing.LibreOffice;
-import tw.servicequality.platform.testing.OdfValidator;
-import tw.servicequality.platform.testing.OdfParts;
+import tw.servicequality.platform.document.PdfRenderers;
 import tw.servicequality.platform.problem.ProblemException;
+import tw.servicequality.platform.testing.LibreOffice;
+import tw.servicequality.platform.testing.OdfParts;
+import tw.servicequality.platform.testing.OdfValidator;
 
 class PerformanceReportTest {
 
@@ -63,8 +63,7 @@ class PerformanceReportTest {
         assumeThat(LibreOffice.isInstalled()).as("LibreOffice").isTrue();
         var content = yearsContent();
         var wordy = new ReportContent(content.headings(), Collections.nCopies(9, "檢討".repeat(200)));
-        var pages = PdfPages.in(
-                PdfRenderers.installed().render(PerformanceText.of(template, plan(), report(wordy))));
+        var pages = PdfPages.in(PdfRenderers.installed().render(PerformanceText.of(template, plan(), report(wordy))));
         assertThat(pages).isGreaterThan(3);
         refused(report(wordy), List.of(), pages, TODAY, PerformanceProblem.PERFORMANCE_REPORT_TOO_LONG);
     }

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tw.servicequality.plan.document.Documents;
-import tw.servicequality.platform.testing.OdfValidator;
 import tw.servicequality.platform.testing.OdfParts;
+import tw.servicequality.platform.testing.OdfValidator;
 
 class PrintPlanTest {
 

@@ -1,9 +1,9 @@
-package tw.servicequality.plan.table;
+package tw.servicequality.platform.office;
 
 import java.util.ArrayList;
 import java.util.List;
-import tw.servicequality.plan.table.Block.Paragraph;
-import tw.servicequality.plan.table.Block.TableBuilder;
+import tw.servicequality.platform.office.Block.Paragraph;
+import tw.servicequality.platform.office.Block.TableBuilder;
 
 /** OpenDocument: spreadsheets and texts have their tables written alike. */
 final class OdfReader {
@@ -36,7 +36,7 @@ final class OdfReader {
                 .flatMap(any -> any.children(body))
                 .toList();
         if (found.isEmpty()) {
-            throw TableProblem.PLAN_FILE_UNREADABLE.because("檔案內容不是 " + body);
+            throw OfficeFault.unreadable("檔案內容不是 " + body);
         }
         found.forEach(reader::blocks);
         return reader.blocks;

@@ -1,11 +1,11 @@
-package tw.servicequality.plan.table;
+package tw.servicequality.platform.office;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import tw.servicequality.plan.table.Block.TableBuilder;
+import tw.servicequality.platform.office.Block.TableBuilder;
 
 /** Spreadsheets in Office Open XML. */
 final class XlsxReader {
@@ -84,12 +84,12 @@ final class XlsxReader {
         static Place of(String reference) {
             var found = REFERENCE.matcher(reference);
             if (!found.matches()) {
-                throw TableProblem.PLAN_FILE_UNREADABLE.because("儲存格位置不正確");
+                throw OfficeFault.unreadable("儲存格位置不正確");
             }
             var column = found.group(1).chars().reduce(0, (sum, letter) -> sum * 26 + letter - 'A' + 1) - 1;
             var row = Integer.parseInt(found.group(2)) - 1;
             if (row < 0 || row >= 5_000) {
-                throw TableProblem.PLAN_FILE_TOO_LARGE.because("表格超過 5000 列");
+                throw OfficeFault.tooLarge("表格超過 5000 列");
             }
             return new Place(row, column);
         }

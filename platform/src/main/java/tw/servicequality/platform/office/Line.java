@@ -1,7 +1,7 @@
-package tw.servicequality.plan.table;
+package tw.servicequality.platform.office;
 
 /** A paragraph. One that is an item of a list may have its number from the program: it stands before the words here. */
-record Line(String text, boolean isListed) {
+public record Line(String text, boolean isListed) {
 
     /** An item with its automatic number, unless somebody has typed one. */
     static Line listed(String number, String text) {

@@ -1,4 +1,4 @@
-package tw.servicequality.plan.table;
+package tw.servicequality.platform.office;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -10,7 +10,7 @@ import java.util.zip.ZipInputStream;
 /** The XML parts of an office file, unpacked within limits: an archive of a few bytes can unpack to any size. */
 final class OfficeArchive {
 
-    /** The plans' own files have less than 1 MB of XML. */
+    /** What offices send has less than 1 MB of XML. */
     private static final int MOST_BYTES = 16_000_000;
 
     private static final int MOST_PARTS = 2_000;
@@ -19,16 +19,16 @@ final class OfficeArchive {
 
     private OfficeArchive() {}
 
-    /** PLAN_FILE_UNREADABLE what is no archive, PLAN_FILE_TOO_LARGE what has too much in it. */
+    /** Unreadable what is no archive, too large what has too much in it. */
     static OfficeArchive open(byte[] file) {
         var archive = new OfficeArchive();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
             archive.read(zip);
         } catch (IOException | IllegalArgumentException broken) {
-            throw TableProblem.PLAN_FILE_UNREADABLE.because("不是完整的 ZIP 檔");
+            throw OfficeFault.unreadable("不是完整的 ZIP 檔");
         }
         if (archive.parts.isEmpty()) {
-            throw TableProblem.PLAN_FILE_UNREADABLE.because("檔案內沒有文件");
+            throw OfficeFault.unreadable("檔案內沒有文件");
         }
         return archive;
     }
@@ -38,12 +38,12 @@ final class OfficeArchive {
         var entries = 0;
         for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
             if (++entries > MOST_PARTS) {
-                throw TableProblem.PLAN_FILE_TOO_LARGE.because("檔案內超過 " + MOST_PARTS + " 個部分");
+                throw OfficeFault.tooLarge("檔案內超過 " + MOST_PARTS + " 個部分");
             }
             var content = zip.readNBytes(room + 1);
             room -= content.length;
             if (room < 0) {
-                throw TableProblem.PLAN_FILE_TOO_LARGE.because("上限為 " + MOST_BYTES + " 位元組");
+                throw OfficeFault.tooLarge("上限為 " + MOST_BYTES + " 位元組");
             }
             if (isWanted(entry.getName())) {
                 parts.put(entry.getName(), XmlElement.read(content));
@@ -60,9 +60,9 @@ final class OfficeArchive {
                 || name.matches("xl/worksheets/sheet\\d+\\.xml");
     }
 
-    /** PLAN_FILE_UNREADABLE where the file has no such part: it is of another kind than was said. */
+    /** Unreadable where the file has no such part: it is of another kind than was said. */
     XmlElement part(String name) {
-        return find(name).orElseThrow(() -> TableProblem.PLAN_FILE_UNREADABLE.because("檔案內沒有 " + name));
+        return find(name).orElseThrow(() -> OfficeFault.unreadable("檔案內沒有 " + name));
     }
 
     Optional<XmlElement> find(String name) {

@@ -1,4 +1,4 @@
-package tw.servicequality.plan.table;
+package tw.servicequality.platform.office;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayDeque;
@@ -27,7 +27,7 @@ record XmlElement(String name, Map<String, String> attributes, List<Object> cont
         try {
             return read(factory.createXMLStreamReader(new ByteArrayInputStream(xml)));
         } catch (XMLStreamException broken) {
-            throw TableProblem.PLAN_FILE_UNREADABLE.because("檔案內的 XML 不正確");
+            throw OfficeFault.unreadable("檔案內的 XML 不正確");
         }
     }
 
@@ -46,13 +46,13 @@ record XmlElement(String name, Map<String, String> attributes, List<Object> cont
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.SPACE ->
                     open.element().content.add(reader.getText());
                 case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
-                    throw TableProblem.PLAN_FILE_UNREADABLE.because("檔案內的 XML 不得有 DOCTYPE");
+                    throw OfficeFault.unreadable("檔案內的 XML 不得有 DOCTYPE");
                 default -> {
                     // comments and instructions say nothing
                 }
             }
             if (open.size() > DEEPEST) {
-                throw TableProblem.PLAN_FILE_UNREADABLE.because("檔案內的 XML 層次過多");
+                throw OfficeFault.unreadable("檔案內的 XML 層次過多");
             }
         }
         return root;

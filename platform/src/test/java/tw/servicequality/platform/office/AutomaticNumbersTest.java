@@ -1,4 +1,4 @@
-package tw.servicequality.plan.table;
+package tw.servicequality.platform.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +13,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tw.servicequality.plan.table.Block.Paragraph;
+import tw.servicequality.platform.office.Block.Paragraph;
 
 /** Numbers that a program counts by itself stand before the words as it shows them. */
 class AutomaticNumbersTest {

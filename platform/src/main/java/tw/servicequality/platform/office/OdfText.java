@@ -1,4 +1,4 @@
-package tw.servicequality.plan.table;
+package tw.servicequality.platform.office;
 
 /** The words of an OpenDocument paragraph. */
 final class OdfText {
@@ -19,7 +19,7 @@ final class OdfText {
                     case "tab" -> text.append('\t');
                     case "line-break" -> text.append('\n');
                     case "annotation", "note", "tracked-changes" -> {
-                        // not the words of the plan
+                        // not the words of the text
                     }
                     default -> add(child, text);
                 }

@@ -1,4 +1,4 @@
-package tw.servicequality.plan.table;
+package tw.servicequality.platform.office;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** What a file consists of, in its order. */
-sealed interface Block {
+public sealed interface Block {
 
     /** A paragraph between tables. */
     record Paragraph(Line line) implements Block {}
@@ -33,7 +33,7 @@ sealed interface Block {
             rowAt++;
             columnAt = 0;
             if (rowAt >= MOST_ROWS) {
-                throw TableProblem.PLAN_FILE_TOO_LARGE.because("表格超過 " + MOST_ROWS + " 列");
+                throw OfficeFault.tooLarge("表格超過 " + MOST_ROWS + " 列");
             }
         }
 

@@ -1,13 +1,13 @@
-package tw.servicequality.plan.table;
+package tw.servicequality.platform.office;
 
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** A text and the number before it as it is written. Lines broken off by hand have none. */
-record Numbered(Kind kind, String no, String text) {
+public record Numbered(Kind kind, String no, String text) {
 
     /** The ways of numbering, from the outermost: 一、 (一) 1. (1). */
-    enum Kind {
+    public enum Kind {
         IDEOGRAPH,
         IDEOGRAPH_IN_BRACKETS,
         DIGIT,
@@ -31,7 +31,7 @@ record Numbered(Kind kind, String no, String text) {
         }
     }
 
-    static Numbered of(String line) {
+    public static Numbered of(String line) {
         var text = line.strip();
         for (var form : FORMS) {
             var number = form.pattern.matcher(text);

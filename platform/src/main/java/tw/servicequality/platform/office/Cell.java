@@ -1,14 +1,14 @@
-package tw.servicequality.plan.table;
+package tw.servicequality.platform.office;
 
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** A cell of a table; one that a merged cell covers has the words of that. */
-record Cell(List<Line> lines, boolean isCovered) {
+public record Cell(List<Line> lines, boolean isCovered) {
 
-    static final Cell EMPTY = new Cell(List.of(), false);
+    public static final Cell EMPTY = new Cell(List.of(), false);
 
-    static Cell of(String text) {
+    public static Cell of(String text) {
         return new Cell(text.lines().map(line -> new Line(line, false)).toList(), false);
     }
 
@@ -17,14 +17,14 @@ record Cell(List<Line> lines, boolean isCovered) {
     }
 
     /** All paragraphs, without blank ones and white space around. */
-    String text() {
+    public String text() {
         return lines.stream()
                 .map(line -> line.text().strip())
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n"));
     }
 
-    boolean isBlank() {
+    public boolean isBlank() {
         return text().isEmpty();
     }
 }

@@ -1,9 +1,9 @@
-package tw.servicequality.plan.table;
+package tw.servicequality.platform.office;
 
 import java.util.ArrayList;
 import java.util.List;
-import tw.servicequality.plan.table.Block.Paragraph;
-import tw.servicequality.plan.table.Block.TableBuilder;
+import tw.servicequality.platform.office.Block.Paragraph;
+import tw.servicequality.platform.office.Block.TableBuilder;
 
 /** Texts in Office Open XML. */
 final class DocxReader {
