@@ -18,15 +18,15 @@ import tw.servicequality.platform.testing.TestBroker;
 import tw.servicequality.platform.testing.Tokens;
 
 /** What people do in the journeys, in their own words. */
-final class Assessing {
+public final class Assessing {
 
-    static final List<String> OFFICES = List.of("WRA-NORTH", "WRA-CENTRAL", "WRA-SOUTH", "WRA-RIVER4");
+    public static final List<String> OFFICES = List.of("WRA-NORTH", "WRA-CENTRAL", "WRA-SOUTH", "WRA-RIVER4");
     private static final String REGISTERED = "tw.servicequality.plan.AgencyRegistered.v1";
 
     private Assessing() {}
 
     /** Registers the agencies of the journeys, once. */
-    static void registered(TestBroker broker, AgencyDirectory directory) {
+    public static void registered(TestBroker broker, AgencyDirectory directory) {
         if (!directory.supervises("KCG", "KCG-WRB")) {
             register(broker, "MOEA", null);
             register(broker, "WRA", "MOEA");
@@ -43,11 +43,11 @@ final class Assessing {
         broker.tell("agency-events", REGISTERED, code, 0, data);
     }
 
-    static RequestSpecification as(String role, String agency) {
+    public static RequestSpecification as(String role, String agency) {
         return given().auth().oauth2(Tokens.of(role, agency)).contentType("application/json");
     }
 
-    static ValidatableResponse importing(String role, String agency, String document) {
+    public static ValidatableResponse importing(String role, String agency, String document) {
         return as(role, agency)
                 .header("Idempotency-Key", UUID.randomUUID())
                 .queryParam("agency", "WRA")
@@ -56,31 +56,31 @@ final class Assessing {
                 .then();
     }
 
-    static String draftSheet() {
+    public static String draftSheet() {
         return importing("planner", "WRA", Sheets.text105())
                 .statusCode(201)
                 .extract()
                 .path("scoreSheetId");
     }
 
-    static ValidatableResponse publishing(String role, String agency, String sheet) {
+    public static ValidatableResponse publishing(String role, String agency, String sheet) {
         return as(role, agency)
                 .header("If-Match", "\"0\"")
                 .put("/api/v1/score-sheets/" + sheet + "/publication")
                 .then();
     }
 
-    static String publishedSheet() {
+    public static String publishedSheet() {
         var sheet = draftSheet();
         publishing("agency-head", "WRA", sheet).statusCode(200);
         return sheet;
     }
 
-    static Map<String, Object> opening(String sheet, String kind, List<String> subjects) {
+    public static Map<String, Object> opening(String sheet, String kind, List<String> subjects) {
         return Map.of("scoreSheetId", sheet, "kind", kind, "title", "105年度考核", "rocYear", 105, "subjects", subjects);
     }
 
-    static ValidatableResponse openingRound(String role, String agency, Map<String, Object> opening) {
+    public static ValidatableResponse openingRound(String role, String agency, Map<String, Object> opening) {
         return as(role, agency)
                 .header("Idempotency-Key", UUID.randomUUID())
                 .body(opening)
@@ -88,17 +88,17 @@ final class Assessing {
                 .then();
     }
 
-    static ExtractableResponse<Response> spotCheck(List<String> subjects) {
+    public static ExtractableResponse<Response> spotCheck(List<String> subjects) {
         return openingRound("assessor", "WRA", opening(publishedSheet(), "SPOT_CHECK", subjects))
                 .statusCode(201)
                 .extract();
     }
 
-    static String spotCheckOf(String subject) {
+    public static String spotCheckOf(String subject) {
         return spotCheck(List.of(subject)).path("assessments[0].assessmentId");
     }
 
-    static ValidatableResponse change(String assessment, String what, String version, Object body) {
+    public static ValidatableResponse change(String assessment, String what, String version, Object body) {
         return as("assessor", "WRA")
                 .header("If-Match", "\"" + version + "\"")
                 .body(body)
@@ -106,12 +106,12 @@ final class Assessing {
                 .then();
     }
 
-    static void visited(String assessment) {
+    public static void visited(String assessment) {
         change(assessment, "visit", "0", Map.of("visitedOn", "2016-05-10", "place", "一樓服務臺"))
                 .statusCode(200);
     }
 
-    static Map<String, Object> scores(Map<String, Integer> points) {
+    public static Map<String, Object> scores(Map<String, Integer> points) {
         return Map.of(
                 "scores",
                 points.entrySet().stream()
@@ -119,16 +119,16 @@ final class Assessing {
                         .collect(Collectors.toList()));
     }
 
-    static void visitedAndScored(String assessment, HandWorked office) {
+    public static void visitedAndScored(String assessment, HandWorked office) {
         visited(assessment);
         change(assessment, "scores", "1", scores(office.points())).statusCode(200);
     }
 
-    static ValidatableResponse finalizing(String assessment) {
+    public static ValidatableResponse finalizing(String assessment) {
         return change(assessment, "finalization", "2", Map.of("strengths", "動線清楚", "suggestions", "加強雙語標示"));
     }
 
-    static HandWorked office(String name) {
+    public static HandWorked office(String name) {
         return HandWorked.offices().stream()
                 .filter(one -> one.office().equals(name))
                 .findFirst()

@@ -1,0 +1,79 @@
+package tw.servicequality.assessment.access;
+
+import static tw.servicequality.platform.testing.AccessTable.Relation.OTHER;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tw.servicequality.assessment.journey.Assessing;
+import tw.servicequality.platform.identity.AgencyDirectory;
+import tw.servicequality.platform.testing.AccessMatrix;
+import tw.servicequality.platform.testing.AccessMatrix.Setting;
+import tw.servicequality.platform.testing.HoledGate;
+import tw.servicequality.platform.testing.RealParts;
+import tw.servicequality.platform.testing.TestBroker;
+
+/** Every operation × every role × own, supervised and foreign agency is decided as access.csv says. */
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class AccessMatrixTest {
+
+    @Inject
+    HoledGate gate;
+
+    @Inject
+    AgencyDirectory directory;
+
+    TestBroker broker;
+
+    private AccessMatrix matrix;
+
+    /** The usual matter is a spot check that the water resources agency has made of its northern office, and finished. */
+    @BeforeEach
+    void a_check_by_the_water_resources_agency() throws IOException {
+        Assessing.registered(broker, directory);
+        var usual = new HashMap<>(Map.of("?agency", "WRA"));
+        var ranked = Assessing.spotCheck(List.of("WRA-NORTH"));
+        usual.put("scoreSheetId", ranked.path("scoreSheetId"));
+        usual.put("roundId", ranked.path("roundId"));
+        usual.put("assessmentId", ranked.path("assessments[0].assessmentId"));
+        Assessing.visitedAndScored(usual.get("assessmentId"), Assessing.office("D"));
+        Assessing.finalizing(usual.get("assessmentId")).statusCode(200);
+        matrix = AccessMatrix.of(gate, List.of(Setting.usual(usual), unannounced()), "/operations/", "/demo/");
+    }
+
+    /** To come: its subject is not told of it, whoever asks there. */
+    private static Setting unannounced() {
+        var hidden = Assessing.spotCheck(List.of("WRA-NORTH"));
+        var names = Map.<String, String>of(
+                "roundId", hidden.path("roundId"), "assessmentId", hidden.path("assessments[0].assessmentId"));
+        return new Setting("subject", Map.of(OTHER, "WRA-NORTH"), names);
+    }
+
+    @AfterEach
+    void no_hole_is_left() {
+        gate.open(null);
+    }
+
+    @Test
+    void the_table_has_every_operation_and_no_other() {
+        matrix.tableMustHaveEveryOperationAndNoOther();
+    }
+
+    @Test
+    void every_caller_is_answered_as_the_table_says() {
+        matrix.everyCallerMustBeAnsweredAsTheTableSays();
+    }
+
+    @Test
+    void a_check_taken_out_is_noticed() {
+        matrix.everyCheckTakenOutMustBeNoticed(8);
+    }
+}
