@@ -3,6 +3,7 @@ package tw.servicequality.assessment.scoresheet;
 import static tw.servicequality.assessment.scoresheet.ScoreSheetProblem.SCORE_SHEET_NOT_PUBLISHED;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -31,6 +32,16 @@ public class SheetLibrary {
             throw SCORE_SHEET_NOT_PUBLISHED.because(id.toString());
         }
         return new PublishedSheet(id, found.agency(), found.edition(), read(found.document()));
+    }
+
+    /** The document of a published sheet as it was imported: words that printed forms need and scoring does not. */
+    public JsonNode document(UUID id) {
+        published(id);
+        try {
+            return json.readTree(sheets.get(id.toString()).document());
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("a document was kept that is no JSON", impossible);
+        }
     }
 
     /** What a document says; INVALID_INPUT where it is not of the form. */
