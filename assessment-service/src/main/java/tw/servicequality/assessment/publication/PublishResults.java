@@ -1,0 +1,131 @@
+package tw.servicequality.assessment.publication;
+
+import static tw.servicequality.assessment.publication.PublicationProblem.RESULTS_NOT_COMPLETE;
+import static tw.servicequality.assessment.publication.PublicationProblem.RESULT_PUBLICATION_NOT_FOUND;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import tw.servicequality.assessment.publication.PublishedRow.PublishedItem;
+import tw.servicequality.assessment.round.AssessmentRound;
+import tw.servicequality.assessment.round.AssessmentRounds;
+import tw.servicequality.assessment.round.RoundProblem;
+import tw.servicequality.assessment.scoresheet.SheetLibrary;
+import tw.servicequality.assessment.standing.StandingResult;
+import tw.servicequality.assessment.standing.StandingResults;
+import tw.servicequality.platform.http.IfMatch;
+import tw.servicequality.platform.identity.AgencyDirectory;
+import tw.servicequality.platform.identity.Gate;
+import tw.servicequality.platform.outbox.Outbox;
+import tw.servicequality.platform.time.Taipei;
+
+/** 公布、撤下考核結果 */
+@ApplicationScoped
+class PublishResults {
+
+    private final AssessmentRounds rounds;
+    private final StandingResults results;
+    private final SheetLibrary library;
+    private final ResultPublications publications;
+    private final AgencyDirectory directory;
+    private final Gate gate;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    PublishResults(
+            AssessmentRounds rounds,
+            StandingResults results,
+            SheetLibrary library,
+            ResultPublications publications,
+            AgencyDirectory directory,
+            Gate gate,
+            Outbox outbox,
+            Clock clock) {
+        this.rounds = rounds;
+        this.results = results;
+        this.library = library;
+        this.publications = publications;
+        this.directory = directory;
+        this.gate = gate;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Transactional
+    ResultPublication publish(String roundId, String title, String note) {
+        gate.require(PublicationAccess.PUBLISH);
+        var round = rounds.get(roundId);
+        gate.require(PublicationAccess.PUBLISH, round.assessedBy(), RoundProblem.ROUND_NOT_FOUND, roundId);
+        if (results.isOpen(round.id())) {
+            throw RESULTS_NOT_COMPLETE.because(roundId);
+        }
+        return publish(round, title, note);
+    }
+
+    /** A published round whose result was corrected is published as it stands now; one that is not, or was withdrawn, stays as it is. */
+    @Transactional(TxType.MANDATORY)
+    void corrected(UUID roundId) {
+        var versions = publications.of(roundId);
+        if (!versions.isEmpty() && versions.getLast().status() == PublicationStatus.PUBLISHED) {
+            publish(rounds.hold(roundId), versions.getLast().title(), "更正後重新公布");
+        }
+    }
+
+    @Transactional
+    ResultPublication withdraw(String id, String ifMatch, String reason) {
+        gate.require(PublicationAccess.PUBLISH);
+        var publication = publications.get(id);
+        gate.require(PublicationAccess.PUBLISH, publication.assessedBy(), RESULT_PUBLICATION_NOT_FOUND, id);
+        IfMatch.require(ifMatch, publication.version());
+        outbox.add(publication.withdraw(reason, Taipei.today(clock)));
+        return publication;
+    }
+
+    private ResultPublication publish(AssessmentRound round, String title, String note) {
+        var before = publications.of(round.id());
+        before.forEach(ResultPublication::supersede);
+        var publication = ResultPublication.of(
+                round, title, before.size() + 1, rows(round.id()), note, Taipei.today(clock));
+        publications.persist(publication);
+        outbox.add(publication.published());
+        return publication;
+    }
+
+    private List<PublishedRow> rows(UUID round) {
+        var all = results.ofRound(round).stream()
+                .sorted(Comparator.comparing(StandingResult::total)
+                        .reversed()
+                        .thenComparing(StandingResult::agency))
+                .toList();
+        return all.stream().map(one -> row(one, all)).toList();
+    }
+
+    private PublishedRow row(StandingResult result, List<StandingResult> all) {
+        var better = all.stream()
+                .filter(other -> other.total().compareTo(result.total()) > 0)
+                .count();
+        var tally = library.published(result.scoreSheetId()).sheet().tally(results.points(result.assessmentId()));
+        return new PublishedRow(
+                result.rocYear(),
+                (int) better + 1,
+                result.agency(),
+                directory.name(result.agency()).orElse(result.agency()),
+                result.total(),
+                result.grade(),
+                result.assessedOn().toString(),
+                result.edition(),
+                tally.items().stream()
+                        .map(item -> new PublishedItem(
+                                item.item(), item.label(), exact(item.points()), exact(item.maximum())))
+                        .toList());
+    }
+
+    private static BigDecimal exact(Number points) {
+        return new BigDecimal(points.toString());
+    }
+}
