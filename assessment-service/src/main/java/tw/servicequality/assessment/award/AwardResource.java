@@ -55,7 +55,7 @@ class AwardResource {
     @Operation(operationId = "enterAward", summary = "報名參選（本機關），或推薦所屬機關參選")
     @APIResponseSchema(value = AwardEntryView.class, responseCode = "201", responseDescription = "參獎案")
     @APIResponse(responseCode = "409", description = "當年度已參選")
-    @APIResponse(responseCode = "422", description = "非本機關或所屬機關")
+    @APIResponse(responseCode = "404", description = "非本機關或所屬機關")
     public Response enter(@NotNull @Valid AwardEntering entering) {
         var entry = desk.enter(entering.agency(), entering.rocYear(), entering.award(), entering.title());
         return Answer.created("/api/v1/award-entries/" + entry.id(), AwardEntryView.of(entry), entry.version());

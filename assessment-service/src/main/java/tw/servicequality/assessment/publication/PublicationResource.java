@@ -8,7 +8,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -21,7 +20,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -38,7 +36,6 @@ import tw.servicequality.platform.http.Answer;
 import tw.servicequality.platform.http.Cursor;
 import tw.servicequality.platform.http.Limit;
 import tw.servicequality.platform.http.Page;
-import tw.servicequality.platform.idempotency.Idempotent;
 import tw.servicequality.platform.problem.HttpProblem;
 
 @Path("/api/v1/assessment-results")
@@ -80,16 +77,6 @@ class PublicationResource {
                 .map(field -> new PublishedFieldView(field.wire(), field.heading(), field.description()))
                 .toList();
         return Answer.of(new PublishedFieldsView(fields), 1);
-    }
-
-    @POST
-    @Idempotent
-    @Operation(operationId = "publishAssessmentResults", summary = "公布考核場次之結果；再次公布為新版，舊版保留")
-    @APIResponseSchema(value = PublicationView.class, responseCode = "201", responseDescription = "已公布")
-    @APIResponse(responseCode = "409", description = "尚有考核未定案")
-    public Response publish(@NotNull @Valid ResultPublishing publishing) {
-        var made = publish.publish(publishing.roundId().toString(), publishing.title(), publishing.note());
-        return Answer.created("/api/v1/assessment-results/" + made.id(), PublicationView.of(made), made.version());
     }
 
     @GET
@@ -181,40 +168,6 @@ class PublicationResource {
 
     record PublicationPage(List<PublicationView> items, String next) {}
 
-    @Schema(description = "公布之考核結果一版")
-    record PublicationView(
-            UUID publicationId,
-            UUID roundId,
-            @Schema(description = "第幾版") int number,
-            @Schema(description = "考核機關代碼") String assessedBy,
-            @Schema(description = "名稱") String title,
-            @Schema(description = "考核種類") String kind,
-            @Schema(description = "民國年度") int rocYear,
-            @Schema(description = "受考核機關數") int offices,
-            @Schema(description = "附註") String note,
-            LocalDate publishedOn,
-            PublicationStatus status,
-            @Schema(description = "撤下理由；未撤下者為空") String reason,
-            @Schema(description = "撤下日期") Optional<LocalDate> withdrawnOn) {
-
-        static PublicationView of(ResultPublication one) {
-            return new PublicationView(
-                    one.id(),
-                    one.roundId(),
-                    one.number(),
-                    one.assessedBy(),
-                    one.title(),
-                    one.kind(),
-                    one.rocYear(),
-                    one.offices(),
-                    one.note(),
-                    one.publishedOn(),
-                    one.status(),
-                    one.reason(),
-                    one.withdrawnOn());
-        }
-    }
-
     @Schema(description = "開放資料欄位說明")
     record PublishedFieldsView(List<PublishedFieldView> fields) {}
 
@@ -226,21 +179,6 @@ class PublicationResource {
 
     @Schema(description = "公布之考核結果")
     record PublishedResultsView(PublicationView publication, List<PublishedRow> items) {}
-
-    @Schema(description = "公布考核結果")
-    record ResultPublishing(
-            @NotNull @Schema(description = "考核場次識別碼") UUID roundId,
-
-            @NotBlank @Size(max = 100) @Schema(description = "名稱", examples = "105年度不定期考核結果")
-            String title,
-
-            @Size(max = 200) @Schema(description = "附註", nullable = true)
-            String note) {
-
-        ResultPublishing {
-            note = note == null ? "" : note;
-        }
-    }
 
     @Schema(description = "撤下理由")
     record ResultsWithdrawal(
