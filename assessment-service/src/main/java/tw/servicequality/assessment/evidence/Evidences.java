@@ -20,18 +20,20 @@ class Evidences implements PanacheRepositoryBase<Evidence, UUID> {
             agency in ?1 and occurredOn between ?2 and ?3 and (heldBy is null or disclosed or heldBy in ?6)
             and (occurredOn, evidenceId) > (?4, ?5) order by occurredOn, evidenceId""";
     private static final String COUNTS = """
-            select kind, count(*), sum(case when kept then 1 else 0 end), avg(amount) from Evidence
+            select kind, count(*), sum(case when kept = true then 1 else 0 end), avg(amount) from Evidence
             where agency in ?1 and occurredOn between ?2 and ?3 and heldBy is null group by kind""";
     private static final UUID FIRST = new UUID(0, 0);
 
     /** How much of each kind was heard; files are no facts and are not counted. */
     List<KindCount> counts(Span span) {
         return getEntityManager()
-                .createQuery(COUNTS, KindCount.class)
+                .createQuery(COUNTS, Object[].class)
                 .setParameter(1, span.agencies())
                 .setParameter(2, span.from())
                 .setParameter(3, span.to())
-                .getResultList();
+                .getResultStream()
+                .map(row -> new KindCount((EvidenceKind) row[0], (Long) row[1], (Long) row[2], (Double) row[3]))
+                .toList();
     }
 
     /** In the order in which it occurred; both days are included. */

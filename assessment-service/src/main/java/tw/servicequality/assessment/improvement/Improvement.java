@@ -9,12 +9,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import tw.servicequality.assessment.notice.NamedWeakness;
 import tw.servicequality.assessment.notice.ResultNotice;
 
@@ -35,9 +32,6 @@ class Improvement {
     private String text;
     private String unit = "";
     private LocalDate dueOn;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<Instant> moments;
 
     private int step;
 
@@ -63,7 +57,6 @@ class Improvement {
         improvement.criterion = weakness.criterion();
         improvement.text = weakness.text();
         improvement.dueOn = notice.improveBy();
-        improvement.moments = ImprovementMoments.of(notice.improveBy());
         return improvement;
     }
 
@@ -112,7 +105,7 @@ class Improvement {
     /** The next moment of its time limit; empty when all have passed or nothing is to be waited for. */
     Optional<Instant> nextMoment() {
         var waiting = status == ImprovementStatus.OPEN || status == ImprovementStatus.RETURNED;
-        return waiting && step < moments.size() ? Optional.of(moments.get(step)) : Optional.empty();
+        return waiting ? ImprovementMoments.after(dueOn, step) : Optional.empty();
     }
 
     UUID id() {

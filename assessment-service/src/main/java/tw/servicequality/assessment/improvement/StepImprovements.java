@@ -2,37 +2,58 @@ package tw.servicequality.assessment.improvement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import tw.servicequality.platform.outbox.Outbox;
 import tw.servicequality.platform.timer.DueTimer;
 import tw.servicequality.platform.timer.NextTimer;
 import tw.servicequality.platform.timer.TimerEffect;
 
-/** 提醒、到期、逾期、稽催, once each: one statement takes the step of all improvements whose moment has come. */
+/** 提醒、到期、逾期、稽催, once each. A row held by a request is passed over, and its timer comes again. */
 @ApplicationScoped
 class StepImprovements implements TimerEffect {
 
     static final String TIMER = "improvement";
 
     private static final String TAKE = """
-            with due as (select improvement_id from improvement where improvement_id = any (?) for no key update skip locked),
-            stepped as (
-              update improvement i set step = i.step + 1, version = i.version + 1 from due
-              where i.improvement_id = due.improvement_id and i.status in ('OPEN', 'RETURNED') and i.moments[i.step + 1] <= ?
-              returning i.*)
-            select due.improvement_id, s.step, s.agency, s.assessed_by, s.due_on, s.version, s.moments[s.step + 1]
-            from due left join stepped s using (improvement_id) order by 1""";
+            select improvement_id, step, status in ('OPEN', 'RETURNED'), agency, assessed_by, due_on, version
+            from improvement where improvement_id = any (?) order by improvement_id for no key update skip locked""";
+    private static final String STEP = """
+            update improvement set step = step + 1, version = version + 1 where improvement_id = any (?)""";
 
     private final Outbox outbox;
+
+    /** What is known of an improvement whose timer fires. */
+    private record Taken(
+            UUID id, int step, boolean waiting, String agency, String assessedBy, LocalDate dueOn, long version) {
+
+        static Taken of(ResultSet row) throws SQLException {
+            return new Taken(
+                    row.getObject(1, UUID.class),
+                    row.getInt(2),
+                    row.getBoolean(3),
+                    row.getString(4),
+                    row.getString(5),
+                    row.getObject(6, LocalDate.class),
+                    row.getLong(7));
+        }
+
+        boolean isDue(Instant now) {
+            return waiting
+                    && ImprovementMoments.after(dueOn, step)
+                            .filter(moment -> !moment.isAfter(now))
+                            .isPresent();
+        }
+
+        ImprovementEvent event() {
+            return ImprovementEvent.ofStep(step + 1, id, agency, assessedBy, dueOn, version + 1);
+        }
+    }
 
     StepImprovements(Outbox outbox) {
         this.outbox = outbox;
@@ -45,42 +66,49 @@ class StepImprovements implements TimerEffect {
 
     @Override
     public List<NextTimer> fire(Connection connection, List<DueTimer> due, Instant now) throws SQLException {
-        var ids = due.stream().map(timer -> UUID.fromString(timer.subject())).toList();
-        var events = new ArrayList<ImprovementEvent>();
-        var next = new ArrayList<NextTimer>();
-        var got = take(connection, ids, now, events, next);
-        if (!events.isEmpty()) {
-            outbox.addAll(connection, events);
+        var taken = take(connection, due);
+        var stepping = taken.stream().filter(one -> one.isDue(now)).toList();
+        if (!stepping.isEmpty()) {
+            step(connection, stepping);
+            outbox.addAll(connection, stepping.stream().map(Taken::event).toList());
         }
-        due.stream().filter(timer -> !got.contains(timer.subject())).map(DueTimer::again).forEach(next::add);
+        var got = taken.stream().map(one -> one.id.toString()).toList();
+        var next = new ArrayList<NextTimer>();
+        due.stream()
+                .filter(timer -> !got.contains(timer.subject()))
+                .map(DueTimer::again)
+                .forEach(next::add);
+        for (var one : taken) {
+            if (one.waiting) {
+                var passed = one.isDue(now) ? one.step + 1 : one.step;
+                ImprovementMoments.after(one.dueOn, passed)
+                        .ifPresent(moment -> next.add(new NextTimer(one.id.toString(), moment)));
+            }
+        }
         return next;
     }
 
-    /** Those whose rows were to be had, whether or not they had a step to take. */
-    private static Set<String> take(
-            Connection connection, List<UUID> ids, Instant now, List<ImprovementEvent> events, List<NextTimer> next)
-            throws SQLException {
-        var got = new HashSet<String>();
-        try (var update = connection.prepareStatement(TAKE)) {
-            update.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
-            update.setObject(2, now.atOffset(ZoneOffset.UTC));
-            try (var row = update.executeQuery()) {
+    private static List<Taken> take(Connection connection, List<DueTimer> due) throws SQLException {
+        var ids = due.stream().map(timer -> UUID.fromString(timer.subject())).toArray();
+        var taken = new ArrayList<Taken>();
+        try (var select = connection.prepareStatement(TAKE)) {
+            select.setArray(1, connection.createArrayOf("uuid", ids));
+            try (var row = select.executeQuery()) {
                 while (row.next()) {
-                    var id = row.getObject(1, UUID.class);
-                    got.add(id.toString());
-                    var step = row.getInt(2);
-                    if (!row.wasNull()) {
-                        var dueOn = row.getObject(5, LocalDate.class);
-                        events.add(ImprovementEvent.ofStep(
-                                step, id, row.getString(3), row.getString(4), dueOn, row.getLong(6)));
-                        var moment = row.getObject(7, OffsetDateTime.class);
-                        if (moment != null) {
-                            next.add(new NextTimer(id.toString(), moment.toInstant()));
-                        }
-                    }
+                    taken.add(Taken.of(row));
                 }
             }
         }
-        return got;
+        return taken;
+    }
+
+    private static void step(Connection connection, List<Taken> stepping) throws SQLException {
+        try (var update = connection.prepareStatement(STEP)) {
+            update.setArray(
+                    1,
+                    connection.createArrayOf(
+                            "uuid", stepping.stream().map(Taken::id).toArray()));
+            update.executeUpdate();
+        }
     }
 }

@@ -73,7 +73,7 @@ class NoticeResource {
             List<@NotNull @Valid NamedWeakness> improvements) {
 
         NoticeSending {
-            improvements = improvements == null ? List.of() : List.copyOf(improvements);
+            improvements = improvements == null ? List.of() : improvements;
         }
     }
 

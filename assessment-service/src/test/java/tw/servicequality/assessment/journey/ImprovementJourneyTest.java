@@ -91,8 +91,7 @@ class ImprovementJourneyTest {
         After.put("planner", "WRA-NORTH", "improvements/" + reported + "/report", 0, Map.of("text", "x"))
                 .statusCode(200);
         for (var id : List.of(late, reported)) {
-            tables.change("update improvement set moments = array(select now() - interval '1 hour' + n * interval '1 minute'"
-                    + " from generate_series(1, 4) n) where improvement_id = '" + id + "'");
+            tables.change("update improvement set due_on = current_date - 30 where improvement_id = '" + id + "'");
             tables.change("update timer set due_at = now(), next_try_at = now() where subject = '" + id + "'");
         }
         for (var told : List.of("Approaching", "Due", "Overdue", "Escalated")) {
