@@ -3,7 +3,7 @@ scored as (
   select a.agency, a.roc_year, s.criterion, a.score_sheet_id,
     percent_rank() over (partition by a.score_sheet_id, s.criterion order by s.points) as standing,
     count(*) over (partition by a.score_sheet_id, s.criterion) as many
-  from asked, assessment a join assessment_score s using (assessment_id)
+  from asked, assessment a join standing_score s using (assessment_id)
   where a.agency = any (asked.agencies) and a.roc_year between asked.first and asked.last and a.status = 'FINALIZED'),
 weak as (
   select agency, roc_year, criterion from scored where many >= 4 and standing < 0.25

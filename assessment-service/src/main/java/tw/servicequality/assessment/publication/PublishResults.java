@@ -4,6 +4,7 @@ import static tw.servicequality.assessment.publication.PublicationProblem.RESULT
 import static tw.servicequality.assessment.publication.PublicationProblem.RESULT_PUBLICATION_NOT_FOUND;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.math.BigDecimal;
@@ -11,6 +12,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import tw.servicequality.assessment.assessment.AssessmentEvent;
 import tw.servicequality.assessment.publication.PublishedRow.PublishedItem;
 import tw.servicequality.assessment.round.AssessmentRound;
 import tw.servicequality.assessment.round.AssessmentRounds;
@@ -67,12 +69,12 @@ class PublishResults {
         return publish(round, title, note);
     }
 
-    /** A published round whose result was corrected is published as it stands now; one that is not, or was withdrawn, stays as it is. */
+    /** A result of a published round that is final again was corrected: the round is published as it stands now, unless it was withdrawn. */
     @Transactional(TxType.MANDATORY)
-    void corrected(UUID roundId) {
-        var versions = publications.of(roundId);
+    void corrected(@Observes AssessmentEvent.Finalized again) {
+        var versions = publications.of(again.roundId());
         if (!versions.isEmpty() && versions.getLast().status() == PublicationStatus.PUBLISHED) {
-            publish(rounds.hold(roundId), versions.getLast().title(), "更正後重新公布");
+            publish(rounds.hold(again.roundId()), versions.getLast().title(), "更正後重新公布");
         }
     }
 

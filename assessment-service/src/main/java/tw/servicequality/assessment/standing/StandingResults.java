@@ -17,12 +17,13 @@ import java.util.UUID;
 public class StandingResults {
 
     private static final String RESULT = """
-        select assessment_id, round_id, kind, roc_year, agency, assessed_by, score_sheet_id, 1 as edition, total, grade,
+        select assessment_id, round_id, kind, roc_year, agency, assessed_by, score_sheet_id,
+               coalesce((to_jsonb(assessment) ->> 'edition')::int, 1) as edition, total, grade,
                finalized_on, visited_on, strengths, suggestions
         from assessment where status = 'FINALIZED' and\s""";
-    private static final String POINTS = "select criterion, points from assessment_score where assessment_id = ?";
+    private static final String POINTS = "select criterion, points from standing_score where assessment_id = ?";
     private static final String EVIDENCE =
-            "select distinct unnest(evidence) from assessment_score where assessment_id = ?";
+            "select distinct unnest(evidence) from standing_score where assessment_id = ?";
 
     private final AgroalDataSource database;
 
