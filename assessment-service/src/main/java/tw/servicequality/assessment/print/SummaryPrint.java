@@ -19,6 +19,10 @@ final class SummaryPrint {
     private static final int FOUNDED = 1911;
     private static final int BEFORE = 3;
     private static final int AFTER = 3;
+    /** From shares to millimetres, so that the sheet is as wide as the paper between its margins. */
+    private static final int WIDER = 9;
+
+    private static final int NARROWER = 5;
 
     /** One office: its sums by item are in the sheet's order. */
     record Line(String agencyName, StandingResult result, List<ItemTotal> items) {}
@@ -59,7 +63,7 @@ final class SummaryPrint {
         rows.addAll(headings());
         rows.addAll(rows());
         notes().forEach(note -> rows.add(wide(note, Style.BODY)));
-        var widths = shares().stream().map(share -> share * 2).toList();
+        var widths = shares().stream().map(share -> share * WIDER / NARROWER).toList();
         return new OdsBook(title(), form.layout()).sheet("附表2", widths, rows);
     }
 

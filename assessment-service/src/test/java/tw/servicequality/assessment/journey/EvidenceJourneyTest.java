@@ -9,6 +9,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -140,11 +141,13 @@ class EvidenceJourneyTest {
         Assessing.change(id, "finalization", "3", Map.of("strengths", "a", "suggestions", "b"))
                 .statusCode(200);
         known(file, true);
-        Assessing.as("assessor", "WRA")
+        var read = Assessing.as("assessor", "WRA")
                 .get("/api/v1/evidence/files/" + file)
                 .then()
                 .statusCode(200)
-                .body(equalTo("廁所照片 " + id));
+                .extract()
+                .asByteArray();
+        assertThat(new String(read, StandardCharsets.UTF_8)).isEqualTo("廁所照片 " + id);
         assertThat(After.file("assessor", "WRA", "WRA-CENTRAL", "廁所照片 " + id)).isEqualTo(file);
     }
 
