@@ -15,7 +15,7 @@ import tw.servicequality.assessment.assessment.AssessmentKind;
 public class AssessmentRounds implements PanacheRepositoryBase<AssessmentRound, UUID> {
 
     /** The round made by one of these agencies, or ROUND_NOT_FOUND: by one query, so that what is hidden takes the time of what is not there. */
-    AssessmentRound get(String id, Set<String> assessedBy) {
+    public AssessmentRound get(String id, Set<String> assessedBy) {
         return find("roundId = ?1 and assessedBy in ?2", idOf(id), assessedBy)
                 .firstResultOptional()
                 .orElseThrow(() -> ROUND_NOT_FOUND.because(id));

@@ -44,6 +44,12 @@ public class SheetLibrary {
         return sheet;
     }
 
+    /** The document of a published sheet as it was imported: words that printed forms need and scoring does not. */
+    public JsonNode document(UUID id) {
+        published(id);
+        return tree(sheets.get(id.toString()).document());
+    }
+
     /** What a document says; INVALID_INPUT where it is not of the form. */
     Sheet read(String document) {
         return SheetReader.read(tree(document));

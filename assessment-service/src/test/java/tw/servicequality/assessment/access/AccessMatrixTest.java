@@ -6,14 +6,17 @@ import static tw.servicequality.platform.testing.AccessTable.Relation.OWN;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tw.servicequality.assessment.journey.After;
 import tw.servicequality.assessment.journey.Assessing;
 import tw.servicequality.assessment.journey.Measuring;
 import tw.servicequality.platform.identity.AgencyDirectory;
@@ -53,8 +56,31 @@ class AccessMatrixTest {
         usual.put("?from", "2016-01-01");
         usual.put("?until", "2016-12-31");
         usual.put("measurementId", measured("WRA"));
+        usual.putAll(whatComesAfter(usual));
         var own = new Setting("ofSubject", Map.of(OWN, "WRA-NORTH", ABOVE, "WRA", OTHER, "KCG"), usual);
         matrix = AccessMatrix.of(gate, List.of(Setting.usual(usual), unannounced(), own), "/operations/", "/demo/");
+    }
+
+    /** The improvement is one of a self-assessment and the entry the agency's own, so that whoever acts is measured to one agency. */
+    private Map<String, String> whatComesAfter(Map<String, String> usual) {
+        After.noticed(usual.get("assessmentId")).statusCode(201);
+        var self = After.selfAssessed("WRA");
+        After.noticed(self).statusCode(201);
+        var practice = Map.of("title", "一處受理", "summary", "免書證", "rocYear", 105);
+        var entry = Map.of("agency", "WRA", "rocYear", 105, "award", "獎-" + UUID.randomUUID(), "title", "一站通");
+        var publications = "assessment-rounds/" + usual.get("roundId") + "/publications";
+        return Map.of(
+                "number", "1",
+                "statistic", "trend",
+                "fileId", After.file("assessor", "WRA", "WRA", "照片" + UUID.randomUUID()),
+                "improvementId", After.improvement("WRA", self),
+                "practiceId", made(After.post("planner", "WRA", "best-practices", practice), "practiceId"),
+                "entryId", made(After.post("planner", "WRA", "award-entries", entry), "entryId"),
+                "publicationId", made(After.post("secretariat", "WRA", publications, Map.of("title", "x")), "publicationId"));
+    }
+
+    private static String made(ValidatableResponse answer, String id) {
+        return answer.statusCode(201).extract().path(id);
     }
 
     /** To come: its subject is not told of it, whoever asks there. */

@@ -26,11 +26,16 @@ public record Cell(String text, Value value, int rows, int columns, Style style)
     }
 
     public static Cell of(long number) {
-        return new Cell(Long.toString(number), Value.NUMBER, 1, 1, Style.TABLE_CENTRE);
+        return number(Long.toString(number));
     }
 
     public static Cell of(BigDecimal number) {
-        return new Cell(number.toPlainString(), Value.NUMBER, 1, 1, Style.TABLE_CENTRE);
+        return number(number.toPlainString());
+    }
+
+    /** A number in digits, as it is to be read. */
+    public static Cell number(String digits) {
+        return new Cell(digits, Value.NUMBER, 1, 1, Style.TABLE_CENTRE);
     }
 
     /** A part of 1. */
