@@ -1,6 +1,7 @@
 package tw.servicequality.assessment.evidence;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -69,7 +70,10 @@ class EvidenceFileResource {
     @APIResponse(responseCode = "415", description = "不受理此種檔案")
     @APIResponseSchema(value = EvidenceFileView.class, responseCode = "201", responseDescription = "已收存之檔案")
     public Response add(
-            @QueryParam("agency") @Parameter(description = "所佐證之機關代碼", example = "WRA-NORTH") String agency,
+            @QueryParam("agency")
+                    @NotBlank
+                    @Parameter(description = "所佐證之機關代碼", required = true, example = "WRA-NORTH")
+                    String agency,
             @HeaderParam(HttpHeaders.CONTENT_DISPOSITION)
                     @Parameter(description = "檔名，如 attachment; filename*=UTF-8''%E5%9C%96.jpg")
                     String disposition,

@@ -30,7 +30,6 @@ import tw.servicequality.platform.problem.HttpProblem;
 @Tag(name = "evidence", description = "佐證資料：其他服務告知的事實，及檔案")
 class EvidenceResource {
 
-    private static final LocalDate EARLIEST = LocalDate.of(1912, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
 
     private final Evidences evidences;
@@ -80,7 +79,7 @@ class EvidenceResource {
     }
 
     private Span span(String agency, String from, String to) {
-        return new Span(directory.withSubordinates(agency), day(from, EARLIEST, "?from"), day(to, LATEST, "?to"));
+        return new Span(directory.withSubordinates(agency), day(from, Span.EARLIEST, "?from"), day(to, LATEST, "?to"));
     }
 
     static Page<EvidenceView> page(List<Evidence> found, int limit) {
@@ -94,7 +93,7 @@ class EvidenceResource {
         }
         try {
             var day = LocalDate.parse(asked);
-            return day.isBefore(EARLIEST) ? EARLIEST : day.isAfter(LATEST) ? LATEST : day;
+            return day.isBefore(Span.EARLIEST) ? Span.EARLIEST : day.isAfter(LATEST) ? LATEST : day;
         } catch (DateTimeParseException unreadable) {
             throw HttpProblem.INVALID_INPUT.because("日期須為 YYYY-MM-DD").at(place);
         }

@@ -76,10 +76,14 @@ class Evidences implements PanacheRepositoryBase<Evidence, UUID> {
     /** Some agencies from one day to another, both included. */
     record Span(Set<String> agencies, LocalDate from, LocalDate to) {
 
-        /** As many days before. */
+        /** 中華民國元年元旦 */
+        static final LocalDate EARLIEST = LocalDate.of(1912, 1, 1);
+
+        /** As many days before; nothing occurred before the calendar of the Republic. */
         Span before() {
             var days = ChronoUnit.DAYS.between(from, to) + 1;
-            return new Span(agencies, from.minusDays(days), from.minusDays(1));
+            var first = from.minusDays(days);
+            return new Span(agencies, first.isBefore(EARLIEST) ? EARLIEST : first, from.minusDays(1));
         }
     }
 

@@ -27,10 +27,12 @@ final class OutsideConsumer {
         this.kafka = kafka;
     }
 
+    /** Whether there is Node to run it with; nothing is installed on the machine itself. */
+    static boolean canRun() {
+        return isOnPath("node") && isOnPath("npm");
+    }
+
     static void prepare() {
-        if (!isOnPath("node") || !isOnPath("npm")) {
-            demand(run("apt-get", "install", "-y", "-qq", "nodejs", "npm"));
-        }
         if (!Files.isDirectory(FOLDER.resolve("node_modules/kafkajs"))) {
             demand(run("npm", "install", "--no-audit", "--no-fund", "--no-package-lock", "--silent"));
         }

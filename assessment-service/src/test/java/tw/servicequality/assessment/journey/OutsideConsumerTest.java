@@ -1,6 +1,7 @@
 package tw.servicequality.assessment.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -38,6 +39,7 @@ class OutsideConsumerTest {
 
     @BeforeEach
     void agencies() {
+        assumeThat(OutsideConsumer.canRun()).as("node and npm").isTrue();
         Assessing.registered(broker, directory);
         OutsideConsumer.prepare();
     }
