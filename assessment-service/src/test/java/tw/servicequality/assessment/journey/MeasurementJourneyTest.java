@@ -6,14 +6,11 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,19 +98,19 @@ class MeasurementJourneyTest {
                 .body("code", equalTo("OBSERVATION_INVALID"))
                 .body("errors.pointer", contains("/observation/passed"));
         Measuring.answers("secretariat", "WRA-NORTH", "WRA-NORTH", 0, 0).statusCode(400);
-        Measuring.recording("secretariat", "WRA-NORTH", with("measuredOn", "2099-01-01"))
+        Measuring.recording("secretariat", "WRA-NORTH", Measuring.with("measuredOn", "2099-01-01"))
                 .statusCode(422)
                 .body("code", equalTo("MEASURED_IN_FUTURE"));
-        Measuring.recording("secretariat", "WRA-NORTH", with("measuredOn", "1911-12-31"))
+        Measuring.recording("secretariat", "WRA-NORTH", Measuring.with("measuredOn", "1911-12-31"))
                 .statusCode(422)
                 .body("code", equalTo("MEASURED_TOO_EARLY"));
-        Measuring.recording("secretariat", "WRA-NORTH", with("assessmentId", UUID.randomUUID()))
+        Measuring.recording("secretariat", "WRA-NORTH", Measuring.with("assessmentId", UUID.randomUUID()))
                 .statusCode(422)
                 .body("code", equalTo("OCCASION_UNKNOWN"));
-        Measuring.recording("secretariat", "KCG", with("agency", "WRA-NORTH"))
+        Measuring.recording("secretariat", "KCG", Measuring.with("agency", "WRA-NORTH"))
                 .statusCode(422)
                 .body("code", equalTo("MEASURED_AGENCY_UNKNOWN"));
-        Measuring.recording("planner", "WRA-NORTH", with("agency", "WRA-NORTH")).statusCode(403);
+        Measuring.recording("planner", "WRA-NORTH", Measuring.with("agency", "WRA-NORTH")).statusCode(403);
     }
 
     @Test
@@ -162,52 +159,6 @@ class MeasurementJourneyTest {
         Assessing.as("planner", "WRA-NORTH").get(list).then().statusCode(404);
     }
 
-    @Test
-    void what_is_measured_during_an_unannounced_check_is_told_with_the_visit_and_not_before() {
-        var check = Assessing.spotCheckOf("WRA-SOUTH");
-        var named = Measuring.recording("assessor", "WRA", with("agency", "WRA-SOUTH", "assessmentId", check));
-        var forgotten = Measuring.recording("assessor", "WRA", with("agency", "WRA-SOUTH"));
-        var ids = List.of(
-                named.extract().<String>path("measurementId"),
-                forgotten.extract().<String>path("measurementId"));
-        forgotten.statusCode(201).body("announced", equalTo(false)).body("assessmentId", equalTo(check));
-        Measuring.correctingAs("WRA", ids.get(0), "0", 30, 20, "重算").statusCode(200);
-        ids.forEach(this::assertConcealed);
-
-        Assessing.visited(check);
-
-        for (var id : ids) {
-            Assessing.as("planner", "WRA-SOUTH").get(PATH + "/" + id).then().statusCode(200);
-            assertThat(told(id)).isOne();
-            var message = broker.await("assessment-events", one -> one.key().equals(id));
-            assertThat(message.value()).contains("\"agency\":\"WRA-SOUTH\"");
-        }
-    }
-
-    private void assertConcealed(String id) {
-        for (var role : List.of("assessor", "secretariat", "agency-head", "auditor", "planner", "unit-supervisor")) {
-            var none = UUID.randomUUID().toString();
-            var hidden = Assessing.as(role, "WRA-SOUTH").get(PATH + "/" + id);
-            var absent = Assessing.as(role, "WRA-SOUTH").get(PATH + "/" + none);
-            assertThat(hidden.statusCode()).isEqualTo(404);
-            assertThat(hidden.asString().replace(id, "ID"))
-                    .isEqualTo(absent.asString().replace(none, "ID"));
-            Assessing.as(role, "WRA-SOUTH")
-                    .get(PATH + "?limit=200&agency=WRA-SOUTH")
-                    .then()
-                    .statusCode(200)
-                    .body("items.measurementId", not(hasItem(id)));
-        }
-        Assessing.as("planner", "WRA").get(PATH + "/" + id).then().statusCode(404);
-        Assessing.as("assessor", "WRA").get(PATH + "/" + id).then().statusCode(200);
-        Assessing.as("assessor", "MOEA").get(PATH + "/" + id).then().statusCode(200);
-        assertThat(told(id)).isZero();
-    }
-
-    private long told(String id) {
-        return tables.count("outbox", "subject = '" + id + "'");
-    }
-
     private void assertTold(String event, String id) {
         var type = "tw.servicequality.assessment." + event + ".v1";
         var told = Contracts.tree(
@@ -218,13 +169,5 @@ class MeasurementJourneyTest {
             assertThat(told.get(field)).as(field).isEqualTo(example.get(field));
         }
         assertThat(told.size()).isEqualTo(example.size());
-    }
-
-    private static Map<String, Object> with(Object... fields) {
-        var recording = new HashMap<>(Measuring.answers("WRA-NORTH", 30, 27));
-        for (var at = 0; at < fields.length; at += 2) {
-            recording.put(fields[at].toString(), fields[at + 1]);
-        }
-        return recording;
     }
 }
