@@ -3,23 +3,14 @@ package tw.servicequality.assessment.assessment;
 import static tw.servicequality.assessment.assessment.AssessmentProblem.*;
 import static tw.servicequality.assessment.assessment.AssessmentStatus.*;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.hibernate.annotations.BatchSize;
 import tw.servicequality.assessment.scoresheet.SheetLibrary.PublishedSheet;
 
 /** 考核 */
@@ -45,22 +36,28 @@ public class Assessment {
     @Enumerated(EnumType.STRING)
     private AssessmentStatus status;
 
-    @ElementCollection
-    @BatchSize(size = 200)
-    @CollectionTable(name = "assessment_score", joinColumns = @JoinColumn(name = "assessment_id"))
-    @MapKeyColumn(name = "criterion")
-    private Map<String, Score> scores = new HashMap<>();
+    @Enumerated(EnumType.STRING)
+    private ScoringMode scoring;
+
+    private int saves;
+    private int edition;
 
     @Version
     private long version;
 
     /** An assessment to come: hidden from its subject if it is a spot check. */
     public static Assessment of(
-            UUID roundId, AssessmentKind kind, String agency, String assessedBy, PublishedSheet sheet) {
+            UUID roundId,
+            AssessmentKind kind,
+            ScoringMode scoring,
+            String agency,
+            String assessedBy,
+            PublishedSheet sheet) {
         var planned = new Assessment();
         planned.assessmentId = UUID.randomUUID();
         planned.roundId = roundId;
         planned.kind = kind;
+        planned.scoring = scoring;
         planned.rocYear = sheet.sheet().rocYear();
         planned.agency = agency;
         planned.assessedBy = assessedBy;
@@ -84,39 +81,39 @@ public class Assessment {
         visit = new Visit(on, where);
     }
 
-    /** Takes over scores that the sheet admits; criteria not named keep what they have. */
-    void score(Map<String, Score> given) {
+    /** Scores were saved: whoever has read it before has read something else. */
+    public void scored() {
         requireInProgress();
-        scores.putAll(given);
+        saves++;
     }
 
-    /** Adds up, grades, and closes: nothing changes after this. */
-    AssessmentEvent.Finalized finalizeOn(LocalDate today, PublishedSheet sheet, String good, String better) {
+    /** Others score it from now on: whoever has read it before has read something else. */
+    public void reassigned() {
+        saves++;
+    }
+
+    /** 定案: nothing changes after this, except by {@link #correct}. */
+    public void conclude(Result worked) {
         requireInProgress();
-        var missing = sheet.sheet().without(scores.keySet());
-        if (!missing.isEmpty()) {
-            throw CRITERIA_NOT_SCORED.because(String.join("、", missing));
-        }
-        var tally = sheet.sheet().tally(points());
         moveTo(FINALIZED);
-        result = new Result(tally.total(), tally.grade().grade(), today, good, better);
-        return new AssessmentEvent.Finalized(
-                assessmentId,
-                roundId,
-                kind,
-                rocYear,
-                agency,
-                assessedBy,
-                new AssessmentEvent.SheetUsed(sheet.id(), sheet.version()),
-                tally.total(),
-                sheet.sheet().maximum(),
-                tally.grade().grade(),
-                today,
-                tally.items(),
-                version + 1);
+        result = worked;
+        edition = 1;
     }
 
-    private void requireInProgress() {
+    /** 更正: the next edition of the result takes the place of this one, which is kept. */
+    public void correct(Result worked) {
+        requireFinalized();
+        result = worked;
+        edition++;
+    }
+
+    public void requireFinalized() {
+        if (status != FINALIZED) {
+            throw ASSESSMENT_NOT_FINALIZED.because(assessmentId.toString());
+        }
+    }
+
+    public void requireInProgress() {
         switch (status) {
             case UNANNOUNCED -> throw ASSESSMENT_NOT_VISITED.because(assessmentId.toString());
             case FINALIZED -> throw ASSESSMENT_FINALIZED.because(assessmentId.toString());
@@ -136,7 +133,7 @@ public class Assessment {
     }
 
     /** Whether its subject may know of it. */
-    boolean isAnnounced() {
+    public boolean isAnnounced() {
         return status != UNANNOUNCED;
     }
 
@@ -144,7 +141,7 @@ public class Assessment {
         return assessmentId;
     }
 
-    UUID roundId() {
+    public UUID roundId() {
         return roundId;
     }
 
@@ -183,15 +180,13 @@ public class Assessment {
         return Optional.ofNullable(result);
     }
 
-    /** The scores by criterion. */
-    public Map<String, Score> scores() {
-        return new TreeMap<>(scores);
+    public ScoringMode scoring() {
+        return scoring;
     }
 
-    /** The points by criterion. */
-    public Map<String, Integer> points() {
-        return scores.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue()
-                .points()));
+    /** Of the result: 1 when finalised, one more with each correction; 0 before. */
+    public int edition() {
+        return edition;
     }
 
     public long version() {

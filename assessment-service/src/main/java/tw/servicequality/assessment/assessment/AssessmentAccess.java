@@ -6,10 +6,10 @@ import java.util.stream.Stream;
 import tw.servicequality.platform.identity.Access;
 
 /**
- * Who may do what with assessments. The reach is measured from the assessing agency, except for {@link #READ_AS_SUBJECT}: from the
- * assessed one, and only once the assessment is announced.
+ * Who may do what with assessments. The reach is measured from the assessing agency, except for {@link #READ_AS_SUBJECT} and
+ * {@link #APPEAL}: from the assessed one, and only once the assessment is announced.
  */
-enum AssessmentAccess implements Access {
+public enum AssessmentAccess implements Access {
     READ_AS_ASSESSING(Reach.OWN_OR_SUPERVISED, Set.of("assessor", "secretariat", "agency-head", "auditor")),
     READ_AS_SUBJECT(
             Reach.OWN_OR_SUPERVISED,
@@ -20,7 +20,14 @@ enum AssessmentAccess implements Access {
             Stream.of(READ_AS_ASSESSING, READ_AS_SUBJECT)
                     .flatMap(access -> access.roles().stream())
                     .collect(Collectors.toUnmodifiableSet())),
-    ASSESS(Reach.OWN, Set.of("assessor"));
+    /** To score and to finalise; who is seated from another agency may too. */
+    ASSESS(Reach.OWN, Set.of("assessor")),
+    /** To say who scores. */
+    ASSIGN(Reach.OWN, Set.of("secretariat", "agency-head")),
+    /** To decide on appeals and to correct results. */
+    DECIDE(Reach.OWN, Set.of("agency-head")),
+    /** To appeal against a result, for the agency assessed. */
+    APPEAL(Reach.OWN, Set.of("secretariat", "planner", "agency-head"));
 
     private final Reach reach;
     private final Set<String> roles;

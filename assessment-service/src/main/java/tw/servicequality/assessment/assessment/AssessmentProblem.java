@@ -11,11 +11,10 @@ public enum AssessmentProblem implements Problem {
     ASSESSMENT_NOT_FINALIZED(409, "考核尚未定案"),
     VISIT_IN_FUTURE(422, "訪查日期不得晚於今日"),
     VISIT_BEFORE_YEAR(422, "訪查日期早於考核年度"),
-    CRITERION_UNKNOWN(422, "評分表沒有這一項"),
-    CRITERION_REPEATED(422, "同一項重複評分"),
-    POINTS_NOT_ADMITTED(422, "分數不在評分表的級距內"),
-    EVIDENCE_UNKNOWN(422, "查無這筆佐證資料"),
-    CRITERIA_NOT_SCORED(422, "尚有項目未評分");
+    CRITERIA_NOT_SCORED(422, "尚有項目未評分"),
+    EVIDENCE_MISSING(422, "應附佐證之項目未附佐證"),
+    DEPARTURE_NOT_REASONED(422, "與量測所得級距不同，須敘明理由"),
+    RESULT_NOT_FOUND(404, "查無此版次之考核結果");
 
     private final int status;
     private final String title;

@@ -3,7 +3,6 @@ package tw.servicequality.assessment.assessment;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
@@ -19,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -39,24 +39,17 @@ class AssessmentResource {
     private final Assessments assessments;
     private final AssessmentDesk desk;
     private final RecordVisit visiting;
-    private final SaveScores scoring;
-    private final FinalizeAssessment finalizing;
+    private final AssessmentReading reading;
 
-    AssessmentResource(
-            Assessments assessments,
-            AssessmentDesk desk,
-            RecordVisit visiting,
-            SaveScores scoring,
-            FinalizeAssessment finalizing) {
+    AssessmentResource(Assessments assessments, AssessmentDesk desk, RecordVisit visiting, AssessmentReading reading) {
         this.assessments = assessments;
         this.desk = desk;
         this.visiting = visiting;
-        this.scoring = scoring;
-        this.finalizing = finalizing;
+        this.reading = reading;
     }
 
     @GET
-    @Operation(operationId = "listAssessments", summary = "列出考核；受考核機關僅見已登錄訪查者")
+    @Operation(operationId = "listAssessments", summary = "列出考核（不含各項評分）；受考核機關僅見已登錄訪查者")
     @APIResponseSchema(AssessmentPage.class)
     public Response list(
             @QueryParam("round") @Parameter(description = "考核場次識別碼") String round,
@@ -69,7 +62,7 @@ class AssessmentResource {
         var last = uuid(Cursor.read(cursor).text(0, new UUID(0, 0).toString()), "?cursor");
         var found = assessments.seenAfter(sight, asked, last, size + 1);
         var page = Page.of(found, size, one -> Cursor.of(one.id()));
-        return Answer.page(page.map(one -> AssessmentView.of(one, sight)), uri);
+        return Answer.page(page.map(one -> AssessmentView.of(one, Map.of())), uri);
     }
 
     @GET
@@ -77,7 +70,7 @@ class AssessmentResource {
     @Operation(operationId = "getAssessment", summary = "查看考核；登錄訪查前受考核機關查無資料")
     @APIResponseSchema(AssessmentView.class)
     public Response get(@PathParam("assessmentId") @Parameter(description = "考核識別碼") String id) {
-        return answer(desk.readable(id));
+        return reading.answer(desk.readable(id));
     }
 
     @PUT
@@ -89,35 +82,7 @@ class AssessmentResource {
             @PathParam("assessmentId") @Parameter(description = "考核識別碼") String id,
             @HeaderParam("If-Match") @Parameter(description = "讀取時的 ETag") String ifMatch,
             @NotNull @Valid VisitRecording visit) {
-        return answer(visiting.handle(id, ifMatch, visit.visitedOn(), visit.place()));
-    }
-
-    @PUT
-    @Transactional
-    @Path("/{assessmentId}/scores")
-    @Operation(operationId = "saveScores", summary = "評分；可分次儲存，未列之項目不變")
-    @APIResponseSchema(AssessmentView.class)
-    public Response score(
-            @PathParam("assessmentId") @Parameter(description = "考核識別碼") String id,
-            @HeaderParam("If-Match") @Parameter(description = "讀取時的 ETag") String ifMatch,
-            @NotNull @Valid Scoring scoring) {
-        return answer(this.scoring.handle(id, ifMatch, scoring.scores()));
-    }
-
-    @PUT
-    @Transactional
-    @Path("/{assessmentId}/finalization")
-    @Operation(operationId = "finalizeAssessment", summary = "定案：計算總分及等第；全部項目須已評分")
-    @APIResponseSchema(AssessmentView.class)
-    public Response finalizeAssessment(
-            @PathParam("assessmentId") @Parameter(description = "考核識別碼") String id,
-            @HeaderParam("If-Match") @Parameter(description = "讀取時的 ETag") String ifMatch,
-            @NotNull @Valid Finalization conclusion) {
-        return answer(finalizing.handle(id, ifMatch, conclusion.strengths(), conclusion.suggestions()));
-    }
-
-    private Response answer(Assessment assessment) {
-        return Answer.of(AssessmentView.of(assessment, desk.sight()), assessment.version());
+        return reading.answer(visiting.handle(id, ifMatch, visit.visitedOn(), visit.place()));
     }
 
     private static UUID uuid(String text, String place) {
@@ -134,15 +99,6 @@ class AssessmentResource {
 
             @NotBlank @Size(max = 200) @Schema(description = "訪查地點")
             String place) {}
-
-    record Scoring(@NotEmpty @Size(max = 500) List<@NotNull @Valid GivenScore> scores) {}
-
-    record Finalization(
-            @NotBlank @Size(max = 4_000) @Schema(description = "優點")
-            String strengths,
-
-            @NotBlank @Size(max = 4_000) @Schema(description = "建議改進事項")
-            String suggestions) {}
 
     record AssessmentPage(List<AssessmentView> items, String next) {}
 }

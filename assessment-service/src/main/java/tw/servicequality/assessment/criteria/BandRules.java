@@ -12,7 +12,11 @@ final class BandRules {
 
     private BandRules() {}
 
-    static Stream<FieldProblem> broken(Criterion criterion) {
+    static Stream<FieldProblem> broken(Criterion criterion, SheetPlaces places) {
+        return broken(criterion).map(fault -> places.problem(criterion, fault.field(), fault.detail()));
+    }
+
+    private static Stream<Fault> broken(Criterion criterion) {
         var outside = outsideTheMaximum(criterion).toList();
         if (!outside.isEmpty()) {
             return outside.stream();
@@ -21,22 +25,21 @@ final class BandRules {
         return overlapping.isEmpty() ? unacknowledgedGaps(criterion) : overlapping.stream();
     }
 
-    private static Stream<FieldProblem> outsideTheMaximum(Criterion criterion) {
+    private static Stream<Fault> outsideTheMaximum(Criterion criterion) {
         return IntStream.range(0, criterion.bands().size())
                 .filter(index -> !fits(criterion.bands().get(index), criterion.maximum()))
-                .mapToObj(index ->
-                        problem(criterion, "/bands/" + index, "級距須在 0 至 " + criterion.maximum() + " 之間，且下限不高於上限"));
+                .mapToObj(index -> new Fault("/bands/" + index, "級距須在 0 至 " + criterion.maximum() + " 之間，且下限不高於上限"));
     }
 
     private static boolean fits(Band band, int maximum) {
         return band.min() <= band.max() && band.max() <= maximum;
     }
 
-    private static Stream<FieldProblem> overlapping(Criterion criterion) {
+    private static Stream<Fault> overlapping(Criterion criterion) {
         var bands = criterion.bands();
         return IntStream.range(0, bands.size())
                 .filter(index -> IntStream.range(0, index).anyMatch(other -> meet(bands.get(index), bands.get(other))))
-                .mapToObj(index -> problem(criterion, "/bands/" + index, "與另一級距重疊"));
+                .mapToObj(index -> new Fault("/bands/" + index, "與另一級距重疊"));
     }
 
     private static boolean meet(Band one, Band other) {
@@ -44,16 +47,16 @@ final class BandRules {
     }
 
     /** Points from 1 to the maximum that no band gives. 0 needs none: it stands for «below the lowest threshold» (F4). */
-    private static Stream<FieldProblem> unacknowledgedGaps(Criterion criterion) {
+    private static Stream<Fault> unacknowledgedGaps(Criterion criterion) {
         if (criterion.lacksBandsKnowingly()) {
             return Stream.empty();
         }
         if (criterion.bands().isEmpty()) {
-            return Stream.of(problem(criterion, "/bands", "沒有級距，且未註明原文缺漏"));
+            return Stream.of(new Fault("/bands", "沒有級距，且未註明原文缺漏"));
         }
         return gaps(criterion)
                 .filter(gap -> !criterion.acknowledgedGaps().contains(gap))
-                .map(gap -> problem(criterion, "/bands", "級距未涵蓋 " + gap.min() + " 至 " + gap.max() + " 分，且未註明"));
+                .map(gap -> new Fault("/bands", "級距未涵蓋 " + gap.min() + " 至 " + gap.max() + " 分，且未註明"));
     }
 
     private static Stream<Gap> gaps(Criterion criterion) {
@@ -75,7 +78,6 @@ final class BandRules {
         return bands.stream().sorted(Comparator.comparingInt(Band::min)).toList();
     }
 
-    private static FieldProblem problem(Criterion criterion, String place, String detail) {
-        return new FieldProblem(criterion.pointer() + place, criterion.id() + " " + detail);
-    }
+    /** What is wrong, and at which field of the criterion. */
+    private record Fault(String field, String detail) {}
 }

@@ -1,5 +1,6 @@
 package tw.servicequality.assessment.criteria;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -21,13 +22,18 @@ final class ColumnRules {
 
     private static Stream<FieldProblem> notInTheTree(Sheet sheet, Map<String, SheetNode> places) {
         return IntStream.range(0, sheet.items().size())
-                .filter(index -> !isPlace(sheet.items().get(index), places))
-                .mapToObj(index -> new FieldProblem("/summaryColumns/" + index, "評分表中沒有配分相同的這一項"));
+                .filter(index -> !isPlace(sheet, sheet.items().get(index), places))
+                .mapToObj(index -> new FieldProblem(
+                        "/summaryColumns/" + index, sheet.items().get(index).label() + "：評分表中沒有配分相同的這一項"));
     }
 
-    private static boolean isPlace(SummaryItem item, Map<String, SheetNode> places) {
+    private static boolean isPlace(Sheet sheet, SummaryItem item, Map<String, SheetNode> places) {
         var place = places.get(item.item());
-        return place != null && place.maximum() == item.maximum();
+        return place != null
+                && sheet.factorOf(place.id())
+                                .multiply(BigDecimal.valueOf(place.maximum()))
+                                .compareTo(item.maximum())
+                        == 0;
     }
 
     private static Stream<FieldProblem> notCountedOnce(Sheet sheet, Map<String, SheetNode> places) {
@@ -42,6 +48,7 @@ final class ColumnRules {
                 .filter(criterion -> counts.getOrDefault(criterion.id(), 0) != 1)
                 .map(criterion -> new FieldProblem(
                         "/summaryColumns",
-                        criterion.id() + " 列入 " + counts.getOrDefault(criterion.id(), 0) + " 欄，應恰為 1 欄"));
+                        criterion.name() + "：" + criterion.id() + " 列入 " + counts.getOrDefault(criterion.id(), 0)
+                                + " 欄，應恰為 1 欄"));
     }
 }

@@ -1,5 +1,7 @@
 package tw.servicequality.assessment.criteria;
 
+import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -14,7 +16,8 @@ public record Criterion(
         Kind kind,
         List<Band> bands,
         boolean bandsInSource,
-        List<Gap> acknowledgedGaps)
+        List<Gap> acknowledgedGaps,
+        Optional<BigDecimal> weight)
         implements SheetNode {
 
     /** How the source says that points are found. */
@@ -62,6 +65,34 @@ public record Criterion(
     /** The band in which these points lie. */
     public Optional<Band> bandOf(int points) {
         return bands.stream().filter(band -> band.holds(points)).findFirst();
+    }
+
+    /** How the points come about. */
+    public Way way() {
+        if (weight.isPresent()) {
+            return Way.WEIGHTED_INDICATOR;
+        }
+        return switch (kind) {
+            case BANDED -> lacksBandsKnowingly() ? Way.POINTS_TO_MAXIMUM : Way.BAND_THEN_POINTS;
+            case THRESHOLD -> Way.MEASURED_THRESHOLD;
+            case JUDGEMENT, MISSING_IN_SOURCE -> Way.POINTS_TO_MAXIMUM;
+        };
+    }
+
+    /** What its thresholds measure; empty where the text gives none in numbers. */
+    public Optional<String> metric() {
+        return bands.stream()
+                .flatMap(band -> band.predicate().stream())
+                .map(Predicate::metric)
+                .findFirst();
+    }
+
+    /** The best band whose threshold a measured number meets; empty below the lowest, and where there are no thresholds. */
+    public Optional<Band> bandMeasured(BigDecimal measured) {
+        return bands.stream()
+                .filter(band ->
+                        band.predicate().filter(one -> one.holds(measured)).isPresent())
+                .max(Comparator.comparingInt(Band::max));
     }
 
     /** The points that may be given, for the assessor to read. */

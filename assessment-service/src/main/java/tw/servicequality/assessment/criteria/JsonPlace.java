@@ -2,6 +2,9 @@ package tw.servicequality.assessment.criteria;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +13,8 @@ import tw.servicequality.platform.problem.FieldProblem;
 
 /** A place in a JSON document that notes what is missing or of the wrong type, by pointer, and reads on. */
 record JsonPlace(JsonNode node, String pointer, List<FieldProblem> problems) {
+
+    private static final int MOST = 1_000_000;
 
     static JsonPlace root(JsonNode document) {
         return new JsonPlace(document, "", new ArrayList<>());
@@ -33,10 +38,30 @@ record JsonPlace(JsonNode node, String pointer, List<FieldProblem> problems) {
     }
 
     int integer() {
-        if (!node.isIntegralNumber() || !node.canConvertToInt() || node.intValue() < 0) {
-            return refuse("須為 0 以上的整數", 0);
+        if (!node.isIntegralNumber() || !node.canConvertToInt() || node.intValue() < 0 || node.intValue() > MOST) {
+            return refuse("須為 0 至 " + MOST + " 的整數", 0);
         }
         return node.intValue();
+    }
+
+    /** From 0 to a million with at most two places behind the point. */
+    BigDecimal decimal() {
+        var number = node.isNumber() ? node.decimalValue() : BigDecimal.ONE.negate();
+        if (number.signum() < 0
+                || number.compareTo(BigDecimal.valueOf(MOST)) > 0
+                || Rounding.plain(number).scale() > 2) {
+            return refuse("須為 0 至 " + MOST + " 的數，小數至多兩位", BigDecimal.ZERO);
+        }
+        return number;
+    }
+
+    LocalDate date() {
+        try {
+            var day = LocalDate.parse(text());
+            return day.getYear() >= 1912 && day.getYear() <= 9999 ? day : refuse("須在民國元年至西元 9999 年之間", LocalDate.EPOCH);
+        } catch (DateTimeParseException noDate) {
+            return refuse("須為日期，如 2016-01-31", LocalDate.EPOCH);
+        }
     }
 
     boolean flag(String name, boolean usual) {

@@ -1,4 +1,6 @@
 package tw.servicequality.assessment.criteria;
 
-/** A column of the summary (附表2): a place of the tree whose points are shown by themselves. */
-public record SummaryItem(String item, String label, int maximum) {}
+import java.math.BigDecimal;
+
+/** A column of the summary (附表2): a place of the tree and the most that it contributes to the total. */
+public record SummaryItem(String item, String label, BigDecimal maximum) {}

@@ -1,10 +1,14 @@
 package tw.servicequality.assessment.criteria;
 
+import java.math.BigDecimal;
 import java.util.List;
 
-/** What a sheet makes of points: per item, in all, and the grade. */
-public record Tally(List<ItemTotal> items, int total, GradeBand grade) {
+/**
+ * What a sheet makes of points: what each column contributes, the exact sum, the total after the sheet's rounding, and the grade. Numbers are
+ * without trailing zeros ({@link Rounding#plain}).
+ */
+public record Tally(List<ItemTotal> items, BigDecimal exact, BigDecimal total, GradeBand grade) {
 
-    /** The points of one column of the summary. */
-    public record ItemTotal(String item, String label, int points, int maximum) {}
+    /** What one column of the summary contributes to the total, weights included, and the most that it can. */
+    public record ItemTotal(String item, String label, BigDecimal points, BigDecimal maximum) {}
 }

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import tw.servicequality.assessment.evidence.Evidences.Span;
 import tw.servicequality.platform.http.Answer;
 import tw.servicequality.platform.http.Cursor;
 import tw.servicequality.platform.http.Limit;
@@ -26,17 +27,21 @@ import tw.servicequality.platform.problem.HttpProblem;
 
 @Path("/api/v1/evidence")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "evidence", description = "佐證資料：其他服務告知的事實")
+@Tag(name = "evidence", description = "佐證資料：其他服務告知的事實，及檔案")
 class EvidenceResource {
 
-    private static final LocalDate EARLIEST = LocalDate.of(1912, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
 
     private final Evidences evidences;
     private final AgencyDirectory directory;
     private final Gate gate;
+    private final EvidenceDoor door;
+    private final EvidenceShelf shelf;
 
-    EvidenceResource(Evidences evidences, AgencyDirectory directory, Gate gate) {
+    EvidenceResource(
+            Evidences evidences, AgencyDirectory directory, Gate gate, EvidenceDoor door, EvidenceShelf shelf) {
+        this.door = door;
+        this.shelf = shelf;
         this.evidences = evidences;
         this.directory = directory;
         this.gate = gate;
@@ -52,12 +57,29 @@ class EvidenceResource {
             @QueryParam("limit") @Parameter(description = "每頁筆數，1 至 200") String limit,
             @QueryParam("cursor") @Parameter(description = "下一頁游標") String cursor,
             @Context UriInfo uri) {
-        gate.require(EvidenceAccess.READ, agency, HttpProblem.NOT_FOUND, agency);
+        var caller = gate.require(EvidenceAccess.READ, agency, HttpProblem.NOT_FOUND, agency);
         var size = Limit.of(limit);
-        var first = day(from, EARLIEST, "?from");
-        var last = day(to, LATEST, "?to");
-        var agencies = directory.withSubordinates(agency);
-        return Answer.page(page(evidences.after(agencies, first, last, Cursor.read(cursor), size + 1), size), uri);
+        var found = evidences.after(
+                span(agency, from, to), door.holders(caller.agency()), Cursor.read(cursor), size + 1);
+        return Answer.page(page(found, size), uri);
+    }
+
+    @GET
+    @Path("/summary")
+    @Operation(operationId = "summarizeEvidence", summary = "彙整機關（含所屬）期間內的佐證資料：承諾、時限、通知、滿意度、報告及公開")
+    @APIResponseSchema(EvidenceSummaryView.class)
+    public Response summary(
+            @QueryParam("agency") @NotBlank @Parameter(description = "機關代碼", example = "WRA-NORTH") String agency,
+            @QueryParam("from") @Parameter(description = "發生日期起（含）", example = "2016-01-01") String from,
+            @QueryParam("to") @Parameter(description = "發生日期迄（含）", example = "2016-12-31") String to) {
+        gate.require(EvidenceAccess.READ, agency, HttpProblem.NOT_FOUND, agency);
+        return Response.ok(EvidenceSummaryView.of(agency, shelf.summary(span(agency, from, to))))
+                .header("Cache-Control", "no-cache")
+                .build();
+    }
+
+    private Span span(String agency, String from, String to) {
+        return new Span(directory.withSubordinates(agency), day(from, Span.EARLIEST, "?from"), day(to, LATEST, "?to"));
     }
 
     static Page<EvidenceView> page(List<Evidence> found, int limit) {
@@ -71,7 +93,7 @@ class EvidenceResource {
         }
         try {
             var day = LocalDate.parse(asked);
-            return day.isBefore(EARLIEST) ? EARLIEST : day.isAfter(LATEST) ? LATEST : day;
+            return day.isBefore(Span.EARLIEST) ? Span.EARLIEST : day.isAfter(LATEST) ? LATEST : day;
         } catch (DateTimeParseException unreadable) {
             throw HttpProblem.INVALID_INPUT.because("日期須為 YYYY-MM-DD").at(place);
         }

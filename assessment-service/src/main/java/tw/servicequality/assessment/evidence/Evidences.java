@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -16,13 +17,35 @@ import tw.servicequality.platform.problem.HttpProblem;
 class Evidences implements PanacheRepositoryBase<Evidence, UUID> {
 
     private static final String AFTER = """
-            agency in ?1 and occurredOn between ?2 and ?3 and (occurredOn, evidenceId) > (?4, ?5)
-            order by occurredOn, evidenceId""";
+            agency in ?1 and occurredOn between ?2 and ?3 and (heldBy is null or disclosed or heldBy in ?6)
+            and (occurredOn, evidenceId) > (?4, ?5) order by occurredOn, evidenceId""";
+    private static final String COUNTS = """
+            select kind, count(*), sum(case when kept = true then 1 else 0 end), avg(amount) from Evidence
+            where agency in ?1 and occurredOn between ?2 and ?3 and heldBy is null group by kind""";
     private static final UUID FIRST = new UUID(0, 0);
 
+    /** How much of each kind was heard; files are no facts and are not counted. */
+    List<KindCount> counts(Span span) {
+        return getEntityManager()
+                .createQuery(COUNTS, Object[].class)
+                .setParameter(1, span.agencies())
+                .setParameter(2, span.from())
+                .setParameter(3, span.to())
+                .getResultStream()
+                .map(row -> new KindCount((EvidenceKind) row[0], (Long) row[1], (Long) row[2], (Double) row[3]))
+                .toList();
+    }
+
     /** In the order in which it occurred; both days are included. */
-    List<Evidence> after(Set<String> agencies, LocalDate from, LocalDate to, Cursor cursor, int limit) {
-        return find(AFTER, agencies, from, to, lastDay(cursor, from), lastId(cursor))
+    List<Evidence> after(Span span, Set<String> holders, Cursor cursor, int limit) {
+        return find(
+                        AFTER,
+                        span.agencies(),
+                        span.from(),
+                        span.to(),
+                        lastDay(cursor, span.from()),
+                        lastId(cursor),
+                        holders)
                 .page(Page.ofSize(limit))
                 .list();
     }
@@ -49,4 +72,21 @@ class Evidences implements PanacheRepositoryBase<Evidence, UUID> {
             throw HttpProblem.INVALID_INPUT.because("cursor 不是由本服務提供").at("?cursor");
         }
     }
+
+    /** Some agencies from one day to another, both included. */
+    record Span(Set<String> agencies, LocalDate from, LocalDate to) {
+
+        /** 中華民國元年元旦 */
+        static final LocalDate EARLIEST = LocalDate.of(1912, 1, 1);
+
+        /** As many days before; nothing occurred before the calendar of the Republic. */
+        Span before() {
+            var days = ChronoUnit.DAYS.between(from, to) + 1;
+            var first = from.minusDays(days);
+            return new Span(agencies, first.isBefore(EARLIEST) ? EARLIEST : first, from.minusDays(1));
+        }
+    }
+
+    /** How many there are of a kind, how many of them were kept, and what they are on average; null without amounts. */
+    record KindCount(EvidenceKind kind, Long count, Long kept, Double average) {}
 }

@@ -43,6 +43,9 @@ class OnComplaintClosed implements FactConsumer<OnComplaintClosed.ClosedComplain
 
     @Override
     public void on(ClosedComplaint fact, EventEnvelope envelope) {
-        evidence.handle(envelope, EvidenceKind.COMPLAINT_CLOSED, fact.agency(), fact.closedOn(), fact.summary(), fact);
+        var kept = Proof.kept(fact.onTime());
+        var heard =
+                new HeardFact(EvidenceKind.COMPLAINT_CLOSED, fact.agency(), fact.closedOn(), fact.summary(), kept);
+        evidence.handle(envelope, heard, fact);
     }
 }

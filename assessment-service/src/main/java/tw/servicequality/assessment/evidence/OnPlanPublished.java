@@ -37,6 +37,8 @@ class OnPlanPublished implements FactConsumer<OnPlanPublished.PublishedPlan> {
 
     @Override
     public void on(PublishedPlan fact, EventEnvelope envelope) {
-        evidence.handle(envelope, EvidenceKind.PLAN_PUBLISHED, fact.agency(), fact.publishedOn(), fact.summary(), fact);
+        var heard = new HeardFact(
+                EvidenceKind.PLAN_PUBLISHED, fact.agency(), fact.publishedOn(), fact.summary(), Proof.NONE);
+        evidence.handle(envelope, heard, fact);
     }
 }

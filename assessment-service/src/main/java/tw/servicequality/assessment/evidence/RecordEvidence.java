@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.LocalDate;
 import java.util.Map;
 import tw.servicequality.platform.audit.AuditTrail;
 import tw.servicequality.platform.inbox.EventEnvelope;
@@ -25,15 +24,13 @@ class RecordEvidence {
     }
 
     @Transactional(TxType.MANDATORY)
-    void handle(
-            EventEnvelope envelope,
-            EvidenceKind kind,
-            String agency,
-            LocalDate occurredOn,
-            String summary,
-            Record fact) {
-        evidences.persist(Evidence.of(envelope.id(), kind, agency, occurredOn, summary, write(fact)));
-        audit.record("EvidenceRecorded", envelope.id().toString(), 0, Map.of("kind", kind, "agency", agency));
+    void handle(EventEnvelope envelope, HeardFact heard, Record fact) {
+        evidences.persist(Evidence.of(envelope.id(), heard, write(fact)));
+        audit.record(
+                "EvidenceRecorded",
+                envelope.id().toString(),
+                0,
+                Map.of("kind", heard.kind(), "agency", heard.agency()));
     }
 
     private String write(Record fact) {

@@ -1,5 +1,6 @@
 package tw.servicequality.assessment.explanation;
 
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -22,6 +23,9 @@ import tw.servicequality.assessment.assessment.Assessment;
 import tw.servicequality.assessment.assessment.AssessmentDesk;
 import tw.servicequality.assessment.evidence.EvidenceShelf;
 import tw.servicequality.assessment.evidence.EvidenceView;
+import tw.servicequality.assessment.result.AssessmentResults;
+import tw.servicequality.assessment.result.Reckoning;
+import tw.servicequality.assessment.result.ResultInputs;
 import tw.servicequality.assessment.scoresheet.SheetLibrary;
 import tw.servicequality.platform.http.Answer;
 import tw.servicequality.platform.http.Cursor;
@@ -33,23 +37,30 @@ import tw.servicequality.platform.http.Limit;
 class ExplanationResource {
 
     private final AssessmentDesk desk;
+    private final AssessmentResults results;
     private final SheetLibrary library;
     private final EvidenceShelf shelf;
 
-    ExplanationResource(AssessmentDesk desk, SheetLibrary library, EvidenceShelf shelf) {
+    ExplanationResource(AssessmentDesk desk, AssessmentResults results, SheetLibrary library, EvidenceShelf shelf) {
         this.desk = desk;
+        this.results = results;
         this.library = library;
         this.shelf = shelf;
     }
 
     @GET
     @Path("/{assessmentId}/explanation")
-    @Operation(operationId = "explainAssessment", summary = "逐項說明分數、級距、佐證、合計及等第的由來；定案後提供")
+    @Operation(operationId = "explainAssessment", summary = "逐項說明分數、級距、佐證、合計及等第的由來；定案後提供，可查各版次")
     @APIResponseSchema(ExplanationView.class)
-    public Response explain(@PathParam("assessmentId") @Parameter(description = "考核識別碼") String id) {
+    public Response explain(
+            @PathParam("assessmentId") @Parameter(description = "考核識別碼") String id,
+            @QueryParam("edition") @DefaultValue("0") @Parameter(description = "版次；0 為現行") int edition) {
         var assessment = desk.result(id);
+        var result = results.get(assessment, edition == 0 ? assessment.edition() : edition);
+        var inputs = Reckoning.read(result.inputs());
         var sheet = library.published(assessment.scoreSheetId());
-        return Answer.of(ExplanationView.of(assessment, sheet, evidenceOf(assessment)), assessment.version());
+        var view = ExplanationView.of(inputs, result, sheet, evidenceOf(assessment, inputs));
+        return Answer.of(view, assessment.version());
     }
 
     @GET
@@ -66,12 +77,13 @@ class ExplanationResource {
         return Answer.page(offered, uri);
     }
 
-    private Map<UUID, EvidenceView> evidenceOf(Assessment assessment) {
-        var named = assessment.scores().values().stream()
+    private Map<String, EvidenceView> evidenceOf(Assessment assessment, ResultInputs inputs) {
+        var named = inputs.scores().stream()
                 .flatMap(score -> score.evidence().stream())
+                .map(UUID::fromString)
                 .toList();
         return shelf.concerning(assessment.agency(), named).stream()
-                .collect(Collectors.toMap(EvidenceView::evidenceId, Function.identity()));
+                .collect(Collectors.toMap(one -> one.evidenceId().toString(), Function.identity()));
     }
 
     record OfferedEvidencePage(List<EvidenceView> items, String next) {}

@@ -2,14 +2,15 @@ package tw.servicequality.assessment.explanation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import tw.servicequality.assessment.assessment.Assessment;
-import tw.servicequality.assessment.assessment.Score;
 import tw.servicequality.assessment.criteria.Band;
 import tw.servicequality.assessment.criteria.Criterion;
 import tw.servicequality.assessment.criteria.Criterion.Basis;
@@ -20,6 +21,9 @@ import tw.servicequality.assessment.criteria.Section;
 import tw.servicequality.assessment.criteria.Sheet;
 import tw.servicequality.assessment.criteria.Tally.ItemTotal;
 import tw.servicequality.assessment.evidence.EvidenceView;
+import tw.servicequality.assessment.result.AssessmentResult;
+import tw.servicequality.assessment.result.ResultInputs;
+import tw.servicequality.assessment.result.ResultInputs.ScoreUsed;
 import tw.servicequality.assessment.scoresheet.SheetLibrary.PublishedSheet;
 
 /** Why a result is what it is. */
@@ -28,24 +32,35 @@ record ExplanationView(
         UUID assessmentId,
         @Schema(description = "受考核機關代碼") String subject,
         @Schema(description = "考核機關代碼") String assessedBy,
+        @Schema(description = "結果版次") int edition,
+        @Schema(description = "結果文件的 SHA-256，可據以重算核對") String digest,
+        @Schema(description = "更正理由；第 1 版為空") String reason,
         RuleUsed scoreSheet,
         List<CriterionExplained> criteria,
         @Schema(description = "各層合計") List<SectionSum> sums,
         @Schema(description = "各項小計") List<ItemTotal> items,
-        int total,
+        BigDecimal total,
         int maximum,
         Grade grade,
         @Schema(description = "等第的分數範圍") GradeBand gradeBand,
         @Schema(description = "評分表原文疑義") List<Finding> findings) {
 
-    static ExplanationView of(Assessment assessment, PublishedSheet published, Map<UUID, EvidenceView> evidence) {
+    static ExplanationView of(
+            ResultInputs inputs,
+            AssessmentResult result,
+            PublishedSheet published,
+            Map<String, EvidenceView> evidence) {
         var sheet = published.sheet();
-        var points = assessment.points();
+        var points = inputs.points();
+        var scores = inputs.scores().stream().collect(Collectors.toMap(ScoreUsed::criterion, Function.identity()));
         var tally = sheet.tally(points);
         return new ExplanationView(
-                assessment.id(),
-                assessment.agency(),
-                assessment.assessedBy(),
+                UUID.fromString(inputs.assessmentId()),
+                inputs.agency(),
+                inputs.assessedBy(),
+                result.edition(),
+                result.digest(),
+                result.reason(),
                 new RuleUsed(
                         published.id(),
                         published.version(),
@@ -53,8 +68,7 @@ record ExplanationView(
                         sheet.rocYear(),
                         sheet.root().name()),
                 sheet.criteria().stream()
-                        .map(one ->
-                                CriterionExplained.of(one, assessment.scores().get(one.id()), evidence))
+                        .map(one -> CriterionExplained.of(one, scores.get(one.id()), evidence))
                         .toList(),
                 sheet.root()
                         .sections()
@@ -85,9 +99,10 @@ record ExplanationView(
             @Schema(description = "所屬級距及其文字") Optional<Band> band,
             @Schema(description = "原文未規定而採的假設") Optional<String> assumption,
             String remark,
+            @Schema(description = "與量測所得級距不同時的理由") String departure,
             List<EvidenceView> evidence) {
 
-        static CriterionExplained of(Criterion criterion, Score score, Map<UUID, EvidenceView> evidence) {
+        static CriterionExplained of(Criterion criterion, ScoreUsed score, Map<String, EvidenceView> evidence) {
             var basis = criterion.basisOf(score.points()).orElseThrow();
             return new CriterionExplained(
                     criterion.id(),
@@ -98,7 +113,11 @@ record ExplanationView(
                     criterion.bandOf(score.points()),
                     assumption(basis, criterion),
                     score.remark(),
-                    score.evidence().stream().map(evidence::get).toList());
+                    score.departure(),
+                    score.evidence().stream()
+                            .filter(evidence::containsKey)
+                            .map(evidence::get)
+                            .toList());
         }
 
         private static Optional<String> assumption(Basis basis, Criterion criterion) {
@@ -112,10 +131,10 @@ record ExplanationView(
     }
 
     /** What a place of the sheet adds up to, and from what. */
-    record SectionSum(String section, String name, int points, int maximum, Map<String, Integer> parts) {
+    record SectionSum(String section, String name, BigDecimal points, int maximum, Map<String, BigDecimal> parts) {
 
         static SectionSum of(Section section, Sheet sheet, Map<String, Integer> points) {
-            var parts = new LinkedHashMap<String, Integer>();
+            var parts = new LinkedHashMap<String, BigDecimal>();
             section.children().forEach(child -> parts.put(child.id(), sheet.pointsAt(child, points)));
             return new SectionSum(
                     section.id(), section.name(), sheet.pointsAt(section, points), section.maximum(), parts);

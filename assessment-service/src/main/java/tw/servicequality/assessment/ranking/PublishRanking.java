@@ -12,7 +12,7 @@ import tw.servicequality.assessment.assessment.Assessments;
 import tw.servicequality.assessment.round.AssessmentRounds;
 import tw.servicequality.platform.outbox.Outbox;
 
-/** 公布排名: in the transaction that finalises the last assessment of a round. */
+/** 公布排名: in the transaction that finalises the last assessment of a round, and anew in one that corrects a result after it. */
 @ApplicationScoped
 class PublishRanking {
 
@@ -34,13 +34,15 @@ class PublishRanking {
     @Transactional(TxType.MANDATORY)
     void whenComplete(@Observes AssessmentEvent.Finalized finalized) {
         var round = rounds.hold(finalized.roundId());
-        var all = assessments.ofRound(round.id());
-        if (all.stream().allMatch(Assessment::isFinalized)) {
-            var results = all.stream().map(PublishRanking::result).toList();
-            var ranking = Ranking.of(round, results, TieRule.SHARED_RANK, LocalDate.now(clock));
-            rankings.persist(ranking);
-            outbox.add(ranking.published());
+        if (assessments.isOpen(round.id())) {
+            return;
         }
+        var results = assessments.ofRound(round.id()).stream()
+                .map(PublishRanking::result)
+                .toList();
+        var ranking = Ranking.of(round, rankings.editions(round.id()) + 1, results, LocalDate.now(clock));
+        rankings.persist(ranking);
+        outbox.add(ranking.published());
     }
 
     private static RankedResult result(Assessment assessment) {

@@ -3,6 +3,7 @@ package tw.servicequality.assessment.ranking;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.math.BigDecimal;
 import java.util.UUID;
 import tw.servicequality.assessment.criteria.Grade;
 
@@ -12,7 +13,7 @@ public record RankedResult(
         int rank,
         String agency,
         UUID assessmentId,
-        int total,
+        BigDecimal total,
         @Enumerated(EnumType.STRING) Grade grade) {
 
     RankedResult at(int place) {

@@ -15,13 +15,17 @@ import java.util.List;
 import java.util.UUID;
 import tw.servicequality.assessment.assessment.AssessmentKind;
 import tw.servicequality.assessment.round.AssessmentRound;
+import tw.servicequality.assessment.round.TieRule;
 
 /** 排名 */
 @Entity
 class Ranking {
 
     @Id
+    private UUID rankingId;
+
     private UUID roundId;
+    private int edition;
 
     @Enumerated(EnumType.STRING)
     private AssessmentKind kind;
@@ -35,32 +39,39 @@ class Ranking {
     private LocalDate publishedOn;
 
     @ElementCollection
-    @CollectionTable(name = "ranking_place", joinColumns = @JoinColumn(name = "round_id"))
+    @CollectionTable(name = "ranking_place", joinColumns = @JoinColumn(name = "ranking_id"))
     @OrderColumn(name = "position")
     private List<RankedResult> ranks = new ArrayList<>();
 
     @Version
     private long version;
 
-    static Ranking of(AssessmentRound round, List<RankedResult> results, TieRule tieRule, LocalDate today) {
+    /** By the round's stated rule; edition 2 and more follow corrections. */
+    static Ranking of(AssessmentRound round, int edition, List<RankedResult> results, LocalDate today) {
         var ranking = new Ranking();
+        ranking.rankingId = UUID.randomUUID();
         ranking.roundId = round.id();
+        ranking.edition = edition;
         ranking.kind = round.kind();
         ranking.rocYear = round.rocYear();
         ranking.assessedBy = round.assessedBy();
-        ranking.tieRule = tieRule;
+        ranking.tieRule = round.tieRule();
         ranking.publishedOn = today;
-        ranking.ranks.addAll(tieRule.rank(results));
+        ranking.ranks.addAll(RankOrder.rank(round.tieRule(), results));
         return ranking;
     }
 
     /** What the new ranking tells. */
     RankingEvent published() {
-        return new RankingEvent.Published(roundId, kind, rocYear, assessedBy, tieRule, ranks(), 0);
+        return new RankingEvent.Published(roundId, kind, rocYear, assessedBy, tieRule, ranks(), edition, edition - 1L);
     }
 
     UUID roundId() {
         return roundId;
+    }
+
+    int edition() {
+        return edition;
     }
 
     AssessmentKind kind() {

@@ -3,10 +3,12 @@ package tw.servicequality.assessment.ranking;
 import static tw.servicequality.assessment.ranking.RankingProblem.ROUND_NOT_COMPLETE;
 import static tw.servicequality.assessment.round.RoundProblem.ROUND_NOT_FOUND;
 
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
@@ -14,7 +16,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import tw.servicequality.assessment.round.AssessmentRound;
 import tw.servicequality.assessment.round.AssessmentRounds;
 import tw.servicequality.platform.http.Answer;
 import tw.servicequality.platform.identity.Callers;
@@ -39,27 +40,21 @@ class RankingResource {
 
     @GET
     @Path("/{roundId}/ranking")
-    @Operation(operationId = "getRanking", summary = "查看排名；全部考核定案後公布")
+    @Operation(operationId = "getRanking", summary = "查看排名；全部考核定案後公布，結果更正後重新公布為次一版次")
     @APIResponseSchema(RankingView.class)
-    public Response get(@PathParam("roundId") @Parameter(description = "考核場次識別碼") String id) {
+    public Response get(
+            @PathParam("roundId") @Parameter(description = "考核場次識別碼") String id,
+            @QueryParam("edition") @DefaultValue("0") @Parameter(description = "版次；0 為最新") int edition) {
         var visible = gate.visible(RankingAccess.READ);
-        var round = rounds.get(id);
-        var ranking = rankings.findByIdOptional(round.id()).orElseThrow(() -> missing(round));
-        if (!visible.contains(round.assessedBy()) && !isRanked(ranking, visible)) {
-            throw ROUND_NOT_FOUND.because(id);
-        }
-        return Answer.of(RankingView.of(ranking), ranking.version());
-    }
-
-    private static boolean isRanked(Ranking ranking, Set<String> visible) {
-        return ranking.ranks().stream().anyMatch(one -> visible.contains(one.agency()));
+        var ranking = rankings.seen(rounds.idOf(id), visible, edition).orElseThrow(() -> missing(id));
+        return Answer.of(RankingView.of(ranking), ranking.edition() - 1L);
     }
 
     /** Only the assessing side may know that there is a round which is not complete; for others there is none. */
-    private RuntimeException missing(AssessmentRound round) {
+    private RuntimeException missing(String id) {
         var mayKnow = callers.current().hasAnyOf(RankingAccess.READ_AS_ASSESSING.roles())
-                && gate.visible(RankingAccess.READ_AS_ASSESSING).contains(round.assessedBy());
-        return (mayKnow ? ROUND_NOT_COMPLETE : ROUND_NOT_FOUND)
-                .because(round.id().toString());
+                ? gate.visible(RankingAccess.READ_AS_ASSESSING)
+                : Set.of("");
+        return (rounds.isOf(id, mayKnow) ? ROUND_NOT_COMPLETE : ROUND_NOT_FOUND).because(id);
     }
 }

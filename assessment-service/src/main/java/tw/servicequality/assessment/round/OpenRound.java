@@ -4,12 +4,16 @@ import static tw.servicequality.assessment.round.RoundProblem.*;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import tw.servicequality.assessment.assessment.Assessment;
+import tw.servicequality.assessment.assessment.AssessmentKind;
 import tw.servicequality.assessment.assessment.Assessments;
 import tw.servicequality.assessment.scoresheet.SheetLibrary;
 import tw.servicequality.assessment.scoresheet.SheetLibrary.PublishedSheet;
@@ -28,6 +32,7 @@ class OpenRound {
     private final AgencyDirectory directory;
     private final Gate gate;
     private final AuditTrail audit;
+    private final Clock clock;
 
     OpenRound(
             AssessmentRounds rounds,
@@ -35,26 +40,29 @@ class OpenRound {
             SheetLibrary library,
             AgencyDirectory directory,
             Gate gate,
-            AuditTrail audit) {
+            AuditTrail audit,
+            Clock clock) {
         this.rounds = rounds;
         this.assessments = assessments;
         this.library = library;
         this.directory = directory;
         this.gate = gate;
         this.audit = audit;
+        this.clock = clock;
     }
 
     @Transactional
     AssessmentRound handle(RoundOpening opening) {
         var access = RoundAccess.toOpen(opening.kind());
         var assessedBy = gate.require(access).agency();
-        var sheet = library.published(opening.scoreSheetId());
+        var sheet = library.inForce(opening.scoreSheetId());
         requireApplicable(sheet, assessedBy, opening.rocYear());
         requireSubjects(opening.subjects(), gate.visible(access)::contains);
-        var round = AssessmentRound.of(opening.kind(), opening.title(), assessedBy, sheet);
+        requireCriteria(opening.evidenceRequired(), sheet);
+        var round = AssessmentRound.of(opening, half(opening, assessedBy), assessedBy, sheet);
         rounds.persist(round);
         for (var subject : opening.subjects()) {
-            assessments.persist(Assessment.of(round.id(), round.kind(), subject, assessedBy, sheet));
+            assessments.persist(Assessment.of(round.id(), round.kind(), round.scoring(), subject, assessedBy, sheet));
         }
         rounds.flush();
         audit.record(
@@ -63,6 +71,31 @@ class OpenRound {
                 round.version(),
                 Map.of("kind", round.kind(), "assessedBy", assessedBy, "subjects", opening.subjects()));
         return round;
+    }
+
+    /** 上、下半年度各一次 */
+    private Optional<Half> half(RoundOpening opening, String assessedBy) {
+        if (opening.kind() != AssessmentKind.SELF_ASSESSMENT) {
+            if (opening.half() != null) {
+                throw HALF_NOT_APPLICABLE.because(opening.kind().name()).at("/half");
+            }
+            return Optional.empty();
+        }
+        var half = opening.half() == null ? Half.of(LocalDate.now(clock)) : opening.half();
+        if (rounds.hasSelfAssessed(assessedBy, opening.rocYear(), half)) {
+            throw SELF_ASSESSMENT_ALREADY_OPENED.because(opening.rocYear() + " 年度 " + half);
+        }
+        return Optional.of(half);
+    }
+
+    private static void requireCriteria(List<String> named, PublishedSheet sheet) {
+        var places = IntStream.range(0, named.size())
+                .filter(index -> sheet.sheet().find(named.get(index)).isEmpty())
+                .mapToObj(index -> new FieldProblem("/evidenceRequired/" + index, named.get(index)))
+                .toList();
+        if (!places.isEmpty()) {
+            throw EVIDENCE_CRITERION_UNKNOWN.because("請修正標示的代號").at(places);
+        }
     }
 
     private void requireApplicable(PublishedSheet sheet, String assessedBy, int rocYear) {

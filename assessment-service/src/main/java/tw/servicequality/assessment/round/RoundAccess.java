@@ -6,6 +6,7 @@ import tw.servicequality.platform.identity.Access;
 
 /** Who may do what with rounds. The reach of opening is measured to the subjects, that of reading to the assessing agency. */
 enum RoundAccess implements Access {
+    /** 不定期考核, and 初評 for the award. */
     OPEN_SPOT_CHECK(Reach.SUPERVISED, "assessor", "secretariat"),
     OPEN_SELF_ASSESSMENT(Reach.OWN, "assessor", "secretariat"),
     READ(Reach.OWN_OR_SUPERVISED, "assessor", "secretariat", "agency-head", "auditor");
@@ -20,7 +21,7 @@ enum RoundAccess implements Access {
 
     static RoundAccess toOpen(AssessmentKind kind) {
         return switch (kind) {
-            case SPOT_CHECK -> OPEN_SPOT_CHECK;
+            case SPOT_CHECK, AWARD_PRELIMINARY -> OPEN_SPOT_CHECK;
             case SELF_ASSESSMENT -> OPEN_SELF_ASSESSMENT;
         };
     }

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import tw.servicequality.assessment.assessment.Assessments;
+import tw.servicequality.assessment.assessment.AssessmentDesk;
 import tw.servicequality.platform.http.Answer;
 import tw.servicequality.platform.idempotency.Idempotent;
 import tw.servicequality.platform.identity.Gate;
@@ -24,13 +24,13 @@ import tw.servicequality.platform.identity.Gate;
 class RoundResource {
 
     private final AssessmentRounds rounds;
-    private final Assessments assessments;
+    private final AssessmentDesk desk;
     private final OpenRound opening;
     private final Gate gate;
 
-    RoundResource(AssessmentRounds rounds, Assessments assessments, OpenRound opening, Gate gate) {
+    RoundResource(AssessmentRounds rounds, AssessmentDesk desk, OpenRound opening, Gate gate) {
         this.rounds = rounds;
-        this.assessments = assessments;
+        this.desk = desk;
         this.opening = opening;
         this.gate = gate;
     }
@@ -49,13 +49,11 @@ class RoundResource {
     @Operation(operationId = "getRound", summary = "查看考核場次；限考核機關及其上級")
     @APIResponseSchema(RoundView.class)
     public Response get(@PathParam("roundId") @Parameter(description = "考核場次識別碼") String id) {
-        gate.require(RoundAccess.READ);
-        var round = rounds.get(id);
-        gate.require(RoundAccess.READ, round.assessedBy(), RoundProblem.ROUND_NOT_FOUND, id);
+        var round = rounds.get(id, gate.visible(RoundAccess.READ));
         return Answer.of(view(round), round.version());
     }
 
     private RoundView view(AssessmentRound round) {
-        return RoundView.of(round, assessments.ofRound(round.id()));
+        return RoundView.of(round, desk.ofRound(round.id()));
     }
 }

@@ -1,5 +1,6 @@
 package tw.servicequality.assessment.scoresheet;
 
+import static tw.servicequality.assessment.scoresheet.ScoreSheetProblem.SCORE_SHEET_OF_OTHER_YEAR;
 import static tw.servicequality.assessment.scoresheet.ScoreSheetProblem.SCORE_SHEET_PUBLISHED;
 
 import jakarta.persistence.Entity;
@@ -26,6 +27,10 @@ class ScoreSheet {
     private int maximum;
     private int criteria;
     private String document;
+    private String series;
+    private LocalDate effectiveFrom;
+    private LocalDate effectiveUntil;
+    private UUID supersededBy;
     private LocalDate publishedOn;
 
     @Enumerated(EnumType.STRING)
@@ -41,18 +46,52 @@ class ScoreSheet {
         draft.agency = agency;
         draft.edition = edition;
         draft.rocYear = sheet.rocYear();
-        draft.name = sheet.root().name();
-        draft.maximum = sheet.maximum();
-        draft.criteria = sheet.criteria().size();
-        draft.document = document;
+        draft.take(sheet, document);
         return draft;
     }
 
-    ScoreSheetEvent publish(LocalDate today) {
+    /** Another document for a draft, for the same year. */
+    void replace(Sheet sheet, String other) {
+        if (status != ScoreSheetStatus.DRAFT) {
+            throw SCORE_SHEET_PUBLISHED.because(scoreSheetId.toString());
+        }
+        if (sheet.rocYear() != rocYear) {
+            throw SCORE_SHEET_OF_OTHER_YEAR.because("草案為民國 " + rocYear + " 年度").at("/rocYear");
+        }
+        take(sheet, other);
+    }
+
+    private void take(Sheet sheet, String text) {
+        name = sheet.root().name();
+        series = sheet.root().id();
+        maximum = sheet.maximum();
+        criteria = sheet.criteria().size();
+        effectiveFrom = sheet.terms().effectiveFrom();
+        effectiveUntil = sheet.terms().effectiveUntil();
+        document = text;
+    }
+
+    /** Published, in the place of the one that was in force in its series, if any. */
+    ScoreSheetEvent publish(LocalDate today, Optional<UUID> inPlaceOf) {
         moveTo(ScoreSheetStatus.PUBLISHED);
         publishedOn = today;
         return new ScoreSheetEvent.Published(
-                scoreSheetId, agency, rocYear, edition, maximum, criteria, today, version + 1);
+                scoreSheetId,
+                agency,
+                rocYear,
+                edition,
+                maximum,
+                criteria,
+                today,
+                effectiveFrom,
+                effectiveUntil,
+                inPlaceOf,
+                version + 1);
+    }
+
+    void supersede(ScoreSheet by) {
+        moveTo(ScoreSheetStatus.SUPERSEDED);
+        supersededBy = by.scoreSheetId;
     }
 
     private void moveTo(ScoreSheetStatus next) {
@@ -62,8 +101,9 @@ class ScoreSheet {
         status = next;
     }
 
+    /** Whether it has been published, whatever has taken its place since. */
     boolean isPublished() {
-        return status == ScoreSheetStatus.PUBLISHED;
+        return status != ScoreSheetStatus.DRAFT;
     }
 
     UUID id() {
@@ -92,6 +132,23 @@ class ScoreSheet {
 
     int criteria() {
         return criteria;
+    }
+
+    /** What the sheets of an agency and year are versions of: the id at the top of the tree. */
+    String series() {
+        return series;
+    }
+
+    LocalDate effectiveFrom() {
+        return effectiveFrom;
+    }
+
+    LocalDate effectiveUntil() {
+        return effectiveUntil;
+    }
+
+    Optional<UUID> supersededBy() {
+        return Optional.ofNullable(supersededBy);
     }
 
     /** The JSON as it was imported, to the byte. */

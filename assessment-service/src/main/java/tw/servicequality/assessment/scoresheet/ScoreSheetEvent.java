@@ -1,7 +1,10 @@
 package tw.servicequality.assessment.scoresheet;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import tw.servicequality.platform.outbox.IntegrationEvent;
 
@@ -17,6 +20,9 @@ sealed interface ScoreSheetEvent extends IntegrationEvent {
             int maximum,
             int criteria,
             LocalDate publishedOn,
+            LocalDate effectiveFrom,
+            LocalDate effectiveUntil,
+            @JsonInclude(Include.NON_ABSENT) Optional<UUID> supersedes,
             @JsonIgnore long sequence)
             implements ScoreSheetEvent {
 

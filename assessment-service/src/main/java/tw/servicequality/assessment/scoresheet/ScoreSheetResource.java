@@ -17,8 +17,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -33,7 +37,6 @@ import tw.servicequality.platform.http.Cursor;
 import tw.servicequality.platform.http.Limit;
 import tw.servicequality.platform.http.Page;
 import tw.servicequality.platform.idempotency.Idempotent;
-import tw.servicequality.platform.identity.Callers;
 import tw.servicequality.platform.identity.Gate;
 import tw.servicequality.platform.problem.HttpProblem;
 
@@ -42,12 +45,16 @@ import tw.servicequality.platform.problem.HttpProblem;
 @Tag(name = "score-sheets", description = "評分表：匯入、查核、發布、查閱")
 class ScoreSheetResource {
 
+    /** Years of four digits: others no calendar here has. */
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
+
     private final ScoreSheets sheets;
     private final SheetLibrary library;
     private final ImportScoreSheet importing;
     private final PublishScoreSheet publishing;
     private final Gate gate;
-    private final Callers callers;
+    private final ScoreSheetDesk desk;
 
     ScoreSheetResource(
             ScoreSheets sheets,
@@ -55,13 +62,13 @@ class ScoreSheetResource {
             ImportScoreSheet importing,
             PublishScoreSheet publishing,
             Gate gate,
-            Callers callers) {
+            ScoreSheetDesk desk) {
         this.sheets = sheets;
         this.library = library;
         this.importing = importing;
         this.publishing = publishing;
         this.gate = gate;
-        this.callers = callers;
+        this.desk = desk;
     }
 
     @POST
@@ -79,8 +86,22 @@ class ScoreSheetResource {
     }
 
     @PUT
+    @Path("/{scoreSheetId}/document")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "replaceScoreSheet", summary = "以另一份文件取代草案；發布後不得變更")
+    @APIResponseSchema(ScoreSheetView.class)
+    public Response replace(
+            @PathParam("scoreSheetId") @Parameter(description = "評分表識別碼") String id,
+            @HeaderParam("If-Match") @Parameter(description = "讀取時的 ETag") String ifMatch,
+            @NotNull @RequestBody(content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
+                    ScoreSheetDocument document) {
+        var sheet = importing.replace(id, ifMatch, document.text());
+        return Answer.of(view(sheet), sheet.version());
+    }
+
+    @PUT
     @Path("/{scoreSheetId}/publication")
-    @Operation(operationId = "publishScoreSheet", summary = "發布評分表；發布後不得變更")
+    @Operation(operationId = "publishScoreSheet", summary = "發布評分表；發布後不得變更，並取代同系列之前版")
     @APIResponseSchema(ScoreSheetView.class)
     public Response publish(
             @PathParam("scoreSheetId") @Parameter(description = "評分表識別碼") String id,
@@ -96,11 +117,13 @@ class ScoreSheetResource {
     public Response list(
             @QueryParam("agency") @DefaultValue("") @Parameter(description = "機關代碼") String agency,
             @QueryParam("rocYear") @DefaultValue("0") @Parameter(description = "民國年度；0 表示不限") int rocYear,
+            @QueryParam("effectiveOn") @Parameter(description = "該日適用者", example = "2016-05-10")
+                    String effectiveOn,
             @QueryParam("limit") @Parameter(description = "每頁筆數，1 至 200") String limit,
             @QueryParam("cursor") @Parameter(description = "下一頁游標") String cursor,
             @Context UriInfo uri) {
         var size = Limit.of(limit);
-        var found = sheets.after(draftsOf(), agency, rocYear, Cursor.read(cursor), size + 1);
+        var found = sheets.after(desk.draftsOf(), agency, rocYear, day(effectiveOn), Cursor.read(cursor), size + 1);
         var page = Page.of(found, size, sheet -> Cursor.of(sheet.agency(), sheet.rocYear(), sheet.edition()));
         return Answer.page(page.map(this::view), uri);
     }
@@ -111,7 +134,7 @@ class ScoreSheetResource {
     @Operation(operationId = "getScoreSheet", summary = "查閱評分表")
     @APIResponseSchema(ScoreSheetView.class)
     public Response get(@PathParam("scoreSheetId") @Parameter(description = "評分表識別碼") String id) {
-        var sheet = readable(id);
+        var sheet = desk.readable(id);
         return Answer.of(view(sheet), sheet.version());
     }
 
@@ -121,22 +144,19 @@ class ScoreSheetResource {
     @Operation(operationId = "getScoreSheetDocument", summary = "取得匯入時的評分表原檔")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
     public Response document(@PathParam("scoreSheetId") @Parameter(description = "評分表識別碼") String id) {
-        var sheet = readable(id);
+        var sheet = desk.readable(id);
         return Answer.of(sheet.document(), sheet.version());
     }
 
-    private ScoreSheet readable(String id) {
-        var sheet = sheets.get(id);
-        if (!sheet.isPublished() && !draftsOf().contains(sheet.agency())) {
-            throw ScoreSheetProblem.SCORE_SHEET_NOT_FOUND.because(id);
+    private static Optional<LocalDate> day(String asked) {
+        if (asked == null || asked.isEmpty()) {
+            return Optional.empty();
         }
-        return sheet;
-    }
-
-    /** The agencies whose drafts this caller may read; none for the public. */
-    private Set<String> draftsOf() {
-        var mayRead = callers.current().hasAnyOf(ScoreSheetAccess.READ_DRAFT.roles());
-        return mayRead ? gate.visible(ScoreSheetAccess.READ_DRAFT) : Set.of();
+        try {
+            return Optional.of(LocalDate.parse(asked, DAY));
+        } catch (DateTimeParseException unreadable) {
+            throw HttpProblem.INVALID_INPUT.because("日期須為 YYYY-MM-DD").at("?effectiveOn");
+        }
     }
 
     private ScoreSheetView view(ScoreSheet sheet) {

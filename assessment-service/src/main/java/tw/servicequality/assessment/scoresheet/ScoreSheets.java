@@ -5,7 +5,10 @@ import static tw.servicequality.assessment.scoresheet.ScoreSheetProblem.SCORE_SH
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import tw.servicequality.platform.http.Cursor;
@@ -15,9 +18,10 @@ import tw.servicequality.platform.http.Cursor;
 class ScoreSheets implements PanacheRepositoryBase<ScoreSheet, UUID> {
 
     private static final String AFTER = """
-            (status = 'PUBLISHED' or agency in ?1)
+            (status <> 'DRAFT' or agency in ?1)
             and (?2 = '' or agency = ?2) and (?3 = 0 or rocYear = ?3)
             and (agency, rocYear, edition) > (?4, ?5, ?6)
+            and (?7 = false or ?8 between effectiveFrom and effectiveUntil)
             order by agency, rocYear, edition""";
 
     /** The sheet, or SCORE_SHEET_NOT_FOUND, also for what is no id at all. */
@@ -33,8 +37,20 @@ class ScoreSheets implements PanacheRepositoryBase<ScoreSheet, UUID> {
         return (int) count("agency = ?1 and rocYear = ?2", agency, rocYear) + 1;
     }
 
-    /** Sheets in the order of agency, year and version: published ones, and the drafts of the given agencies. */
-    List<ScoreSheet> after(Set<String> drafts, String agency, int year, Cursor cursor, int limit) {
+    /** The published sheet whose place another of its series takes, held until the transaction ends. */
+    Optional<ScoreSheet> inForce(ScoreSheet other) {
+        return find(
+                        "agency = ?1 and rocYear = ?2 and series = ?3 and status = 'PUBLISHED'",
+                        other.agency(),
+                        other.rocYear(),
+                        other.series())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    /** Sheets in the order of agency, year and version: published ones, and the drafts of the given agencies; that apply on a day, if one is given. */
+    List<ScoreSheet> after(
+            Set<String> drafts, String agency, int year, Optional<LocalDate> day, Cursor cursor, int limit) {
         return find(
                         AFTER,
                         drafts,
@@ -42,7 +58,9 @@ class ScoreSheets implements PanacheRepositoryBase<ScoreSheet, UUID> {
                         year,
                         cursor.text(0, ""),
                         Math.clamp(cursor.number(1), 0, Integer.MAX_VALUE),
-                        Math.clamp(cursor.number(2), 0, Integer.MAX_VALUE))
+                        Math.clamp(cursor.number(2), 0, Integer.MAX_VALUE),
+                        day.isPresent(),
+                        day.orElse(LocalDate.EPOCH))
                 .page(Page.ofSize(limit))
                 .list();
     }

@@ -1,8 +1,10 @@
 package tw.servicequality.assessment.scoresheet;
 
 import static tw.servicequality.assessment.scoresheet.ScoreSheetProblem.SCORE_SHEET_NOT_PUBLISHED;
+import static tw.servicequality.assessment.scoresheet.ScoreSheetProblem.SCORE_SHEET_SUPERSEDED;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -33,10 +35,29 @@ public class SheetLibrary {
         return new PublishedSheet(id, found.agency(), found.edition(), read(found.document()));
     }
 
+    /** As {@link #published}, and SCORE_SHEET_SUPERSEDED once a later version has taken its place: for what is only begun. */
+    public PublishedSheet inForce(UUID id) {
+        var sheet = published(id);
+        sheets.get(id.toString()).supersededBy().ifPresent(later -> {
+            throw SCORE_SHEET_SUPERSEDED.because(later.toString());
+        });
+        return sheet;
+    }
+
+    /** The document of a published sheet as it was imported: words that printed forms need and scoring does not. */
+    public JsonNode document(UUID id) {
+        published(id);
+        return tree(sheets.get(id.toString()).document());
+    }
+
     /** What a document says; INVALID_INPUT where it is not of the form. */
     Sheet read(String document) {
+        return SheetReader.read(tree(document));
+    }
+
+    JsonNode tree(String document) {
         try {
-            return SheetReader.read(json.readTree(document));
+            return json.readTree(document);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("a document was kept that is no JSON", impossible);
         }

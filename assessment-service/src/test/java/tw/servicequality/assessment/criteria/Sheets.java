@@ -17,7 +17,16 @@ public final class Sheets {
 
     /** The text of the sheet, as the agency would send it. */
     public static String text105() {
-        try (var file = Sheets.class.getResourceAsStream("/score-sheet-105.json")) {
+        return text("score-sheet-105.json");
+    }
+
+    /** One of the sheets that come with the platform. */
+    public static Sheet read(String shipped) {
+        return SheetReader.read(tree(text(shipped)));
+    }
+
+    public static String text(String shipped) {
+        try (var file = Sheets.class.getResourceAsStream("/" + shipped)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

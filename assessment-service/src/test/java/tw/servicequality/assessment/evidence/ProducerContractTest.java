@@ -8,7 +8,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tw.servicequality.assessment.contract.Contracts;
 import tw.servicequality.assessment.evidence.OnComplaintClosed.ClosedComplaint;
@@ -46,6 +48,25 @@ class ProducerContractTest {
                         "經濟部水利署105年度提升服務品質執行計畫",
                         63,
                         LocalDate.of(2016, 3, 1)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "plan-service, ProgressReported", "plan-service, ProgressChecked", "plan-service, ProgressReturned",
+        "plan-service, ObligationOverdue", "plan-service, PerformanceReportIssued", "plan-service, ResultsPublished",
+        "complaint-service, SurveyAnswered", "complaint-service, ComplaintReportSigned",
+        "complaint-service, ComplaintReceived", "complaint-service, InterimReplyGiven",
+        "complaint-service, ComplaintExtended"
+    })
+    void every_other_fact_is_read_from_its_producers_example(String service, String event) throws Exception {
+        var shape = Class.forName(ProducerContractTest.class.getPackageName() + ".On" + event).getDeclaredClasses()[0];
+        for (var extended : List.of(false, true)) {
+            var fact = read(service, event + ".v1.example.json", shape, extended);
+            for (var part : shape.getRecordComponents()) {
+                part.getAccessor().setAccessible(true);
+                assertThat(part.getAccessor().invoke(fact)).as(part.getName()).isNotNull();
+            }
+        }
     }
 
     private static <T> T read(String service, String file, Class<T> shape, boolean extended)

@@ -9,6 +9,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -101,6 +102,70 @@ class EvidenceJourneyTest {
         Awaitility.await().until(() -> tables.count("evidence", "facts like '%\"planId\":\"p\"%'") == 2);
         assertThat(tables.count("evidence", "evidence_id = '" + id + "'")).isOne();
         listed("assessor", "WRA", "WRA").body("items.evidenceId", hasItem(id.toString()));
+    }
+
+    @Test
+    void what_was_heard_comes_to_numbers_and_criteria_ask_for_theirs() {
+        var id = Assessing.spotCheckOf("WRA-RIVER4");
+        for (var on : List.of("2016-04-01", "2016-04-02")) {
+            closedLate("WRA-RIVER4", on);
+        }
+        survey("WRA-RIVER4", 2, "2015-06-01");
+        survey("WRA-RIVER4", 4, "2016-06-01");
+        survey("WRA-RIVER4", 5, "2016-06-02");
+        var year = "/api/v1/evidence/summary?agency=WRA-RIVER4&from=2016-01-01&to=2016-12-31";
+        Assessing.as("assessor", "WRA")
+                .get(year)
+                .then()
+                .statusCode(200)
+                .body("lines.find { it.kind == 'COMPLAINT_CLOSED' }.text", equalTo("陳情案件辦結 2 件，其中依限 0 件（0%）"))
+                .body("lines.find { it.kind == 'SURVEY_ANSWERED' }.text", equalTo("滿意度調查填覆 2 件，平均 4.50，較前期 +2.50"));
+        Assessing.as("assessor", "WRA")
+                .get("/api/v1/assessments/" + id + "/evidence-suggestions")
+                .then()
+                .statusCode(200)
+                .body("items.find { it.criterion == 'D1.3.1.1.a' }.evidence.kind", hasItem("SURVEY_ANSWERED"))
+                .body("items.find { it.criterion == 'D1.3.2.1.a' }.evidence.kind", hasItem("COMPLAINT_CLOSED"))
+                .body("items.criterion", not(hasItem("D1.2.1.2.a")));
+    }
+
+    @Test
+    void a_file_about_a_check_to_come_is_not_known_to_its_subject_until_the_result_names_it() {
+        var id = Assessing.spotCheckOf("WRA-CENTRAL");
+        var file = After.file("assessor", "WRA", "WRA-CENTRAL", "廁所照片 " + id);
+        known(file, false);
+        Assessing.visitedAndScored(id, Assessing.office("D"));
+        var score = Map.of("criterion", "D1.3.2.1.a", "points", 60, "evidence", List.of(file));
+        Assessing.change(id, "scores", "2", Map.of("scores", List.of(score))).statusCode(200);
+        known(file, false);
+        Assessing.change(id, "finalization", "3", Map.of("strengths", "a", "suggestions", "b"))
+                .statusCode(200);
+        known(file, true);
+        var read = Assessing.as("assessor", "WRA")
+                .get("/api/v1/evidence/files/" + file)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        assertThat(new String(read, StandardCharsets.UTF_8)).isEqualTo("廁所照片 " + id);
+        assertThat(After.file("assessor", "WRA", "WRA-CENTRAL", "廁所照片 " + id)).isEqualTo(file);
+    }
+
+    private static void known(String file, boolean expected) {
+        listed("assessor", "WRA-CENTRAL", "WRA-CENTRAL")
+                .body("items.evidenceId", expected ? hasItem(file) : not(hasItem(file)));
+        Assessing.as("planner", "WRA-CENTRAL")
+                .get("/api/v1/evidence/files/" + file)
+                .then()
+                .statusCode(expected ? 200 : 404);
+    }
+
+    private void survey(String agency, int satisfaction, String day) {
+        var answered = "{\"caseNumber\":\"C105-1\",\"agency\":\"%s\",\"satisfaction\":%d,\"answeredOn\":\"%s\"}"
+                .formatted(agency, satisfaction, day);
+        var type = "tw.servicequality.complaint.SurveyAnswered.v1";
+        var id = broker.tell("complaint-events", type, "C105-1", 9, answered);
+        Awaitility.await().until(() -> tables.count("evidence", "evidence_id = '" + id + "'") == 1);
     }
 
     private UUID closedLate(String agency, String day) {

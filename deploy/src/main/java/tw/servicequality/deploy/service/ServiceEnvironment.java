@@ -40,6 +40,10 @@ public final class ServiceEnvironment {
             environment.put("SQ_EVIDENCE", home.folder("evidence").toString());
             environment.put("SQ_SOFFICE", Soffice.of(System.getenv()));
         }
+        if (part == Part.ASSESSMENT) {
+            environment.put("SQ_FILES", home.folder("assessment-files").toString());
+            environment.put("SQ_SOFFICE", Soffice.of(System.getenv()));
+        }
         if (part == Part.COMPLAINT) {
             environment.put("SQ_PERSONAL_DATA_KEY", at.personalDataKey());
             environment.put("SQ_ATTACHMENTS", home.folder("attachments").toString());

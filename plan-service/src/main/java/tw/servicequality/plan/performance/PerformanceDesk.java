@@ -10,12 +10,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import tw.servicequality.plan.odt.OdtText;
-import tw.servicequality.plan.odt.PdfRenderer;
 import tw.servicequality.plan.plan.KnownPlan;
 import tw.servicequality.plan.plan.PlanLibrary;
 import tw.servicequality.plan.plan.PlanStatus;
 import tw.servicequality.platform.audit.AuditTrail;
+import tw.servicequality.platform.document.OdtText;
+import tw.servicequality.platform.document.PdfRenderer;
 import tw.servicequality.platform.http.IfMatch;
 import tw.servicequality.platform.identity.Access;
 import tw.servicequality.platform.identity.Gate;
@@ -95,8 +95,8 @@ class PerformanceDesk {
 
     /** Rendered before the transaction that issues it: LibreOffice takes seconds, and what was rendered must be what is issued. */
     Reading issue(String planId, String ifMatch) {
-        return finish(
-                planId, ifMatch, renderer.render(draft(planId, ifMatch).text()).pages());
+        var pdf = renderer.render(draft(planId, ifMatch).text());
+        return finish(planId, ifMatch, PdfPages.in(pdf));
     }
 
     @Transactional

@@ -11,11 +11,11 @@ import tw.servicequality.plan.document.PlanDocument.Action;
 import tw.servicequality.plan.document.PlanDocument.Dimension;
 import tw.servicequality.plan.document.PlanDocument.Item;
 import tw.servicequality.plan.document.PlanDocument.Strategy;
-import tw.servicequality.plan.odt.Cell;
-import tw.servicequality.plan.odt.Column;
 import tw.servicequality.plan.print.PrintForm.Content;
 import tw.servicequality.plan.print.PrintForm.Table;
 import tw.servicequality.plan.print.PrintForm.TableColumn;
+import tw.servicequality.platform.document.Cell;
+import tw.servicequality.platform.document.Column;
 
 /** The outline as a table: a row for each action; dimension and strategy stand once beside theirs, or above where they have no column. */
 final class OutlineTable {

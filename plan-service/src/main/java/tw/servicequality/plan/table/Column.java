@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import tw.servicequality.platform.office.Cell;
 
 /** What a column of the usual table is, by the words that agencies put above it. */
 enum Column {

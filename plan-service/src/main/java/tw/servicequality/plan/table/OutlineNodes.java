@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
+import tw.servicequality.platform.office.Numbered;
 
 /** 面向 → 策略 → 項目 → 作法, put together from above; a level that the table does not have is there without words. */
 final class OutlineNodes {

@@ -3,37 +3,35 @@ package tw.servicequality.plan.table;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import tw.servicequality.platform.office.Block;
+import tw.servicequality.platform.office.OfficeFormat;
 
 /** The kinds of files that plans come in, by their media types. */
 public enum PlanFile {
-    ODS(PlanFile.ODS_TYPE, OdfReader::spreadsheet),
-    XLSX(PlanFile.XLSX_TYPE, XlsxReader::spreadsheet),
-    ODT(PlanFile.ODT_TYPE, OdfReader::text),
-    DOCX(PlanFile.DOCX_TYPE, DocxReader::text);
+    ODS(OfficeFormat.ODS),
+    XLSX(OfficeFormat.XLSX),
+    ODT(OfficeFormat.ODT),
+    DOCX(OfficeFormat.DOCX);
 
-    public static final String ODS_TYPE = "application/vnd.oasis.opendocument.spreadsheet";
-    public static final String ODT_TYPE = "application/vnd.oasis.opendocument.text";
-    public static final String XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    public static final String DOCX_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    public static final String ODS_TYPE = OfficeFormat.ODS_TYPE;
+    public static final String ODT_TYPE = OfficeFormat.ODT_TYPE;
+    public static final String XLSX_TYPE = OfficeFormat.XLSX_TYPE;
+    public static final String DOCX_TYPE = OfficeFormat.DOCX_TYPE;
 
-    private final String mediaType;
-    private final Function<OfficeArchive, List<Block>> reader;
+    private final OfficeFormat format;
 
-    PlanFile(String mediaType, Function<OfficeArchive, List<Block>> reader) {
-        this.mediaType = mediaType;
-        this.reader = reader;
+    PlanFile(OfficeFormat format) {
+        this.format = format;
     }
 
     /** Parameters of the media type do not count. */
     public static Optional<PlanFile> of(String mediaType) {
-        var plain = mediaType.split(";")[0].strip();
-        return Arrays.stream(values())
-                .filter(kind -> kind.mediaType.equalsIgnoreCase(plain))
-                .findFirst();
+        return OfficeFormat.of(mediaType).flatMap(format -> Arrays.stream(values())
+                .filter(kind -> kind.format == format)
+                .findFirst());
     }
 
     List<Block> read(byte[] file) {
-        return reader.apply(OfficeArchive.open(file));
+        return format.read(file, TableProblem.PLAN_FILE_UNREADABLE, TableProblem.PLAN_FILE_TOO_LARGE);
     }
 }

@@ -7,8 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import tw.servicequality.plan.table.Block.Paragraph;
-import tw.servicequality.plan.table.Block.Table;
+import tw.servicequality.platform.office.Block;
+import tw.servicequality.platform.office.Block.Paragraph;
+import tw.servicequality.platform.office.Block.Table;
+import tw.servicequality.platform.office.FileFaults;
 
 /** Makes the plan document of a file, whole or not at all. The same file gives the same document, byte for byte. */
 @ApplicationScoped
@@ -25,7 +27,7 @@ public class PlanFileReader {
     /** PLAN_TABLE_INVALID with every fault at its row and column; the agency's registered name is taken where the file says none. */
     public byte[] read(PlanFile kind, byte[] file, String registeredName) {
         var blocks = kind.read(file);
-        var faults = new FileFaults();
+        var faults = new FileFaults(TableProblem.PLAN_TABLE_INVALID);
         var front = front(blocks);
         var rocYear = front.rocYear(faults);
         var outline = new OutlineNodes();

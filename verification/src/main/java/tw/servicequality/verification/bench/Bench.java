@@ -24,8 +24,10 @@ public final class Bench {
                 case "burst" -> new BurstBench(ground, options).run();
                 case "replicas" -> new ReplicasTrial(ground, options).run();
                 case "plans" -> plans(platform, options);
+                case "ranking" -> new RankingBench(platform, options).run();
                 default ->
-                    throw new IllegalArgumentException("./sq bench lifecycle|filing|timers|burst|replicas|plans");
+                    throw new IllegalArgumentException(
+                            "./sq bench lifecycle|filing|timers|burst|replicas|ranking|plans");
             }
             Machine.load();
         }

@@ -19,7 +19,10 @@ record BenchOptions(String bench, Map<String, Integer> sizes) {
             Map.entry("gateway", 1),
             Map.entry("mail", 0),
             Map.entry("agencies", 1_000),
-            Map.entry("kills", 200));
+            Map.entry("kills", 200),
+            Map.entry("subjects", 10_000),
+            Map.entry("criteria", 60),
+            Map.entry("finalised", 500));
 
     static BenchOptions read(List<String> words) {
         var sizes = new TreeMap<>(USUAL);
@@ -78,6 +81,21 @@ record BenchOptions(String bench, Map<String, Integer> sizes) {
     /** The most pending timers at which an idle look is measured. */
     int idleMost() {
         return sizes.get("idle-most");
+    }
+
+    /** Agencies assessed, in rounds of a thousand. */
+    int subjects() {
+        return sizes.get("subjects");
+    }
+
+    /** Criteria of the sheet; a multiple of ten. */
+    int criteria() {
+        return sizes.get("criteria");
+    }
+
+    /** How many assessments are finalised over HTTP while it is measured. */
+    int finalised() {
+        return sizes.get("finalised");
     }
 
     /** How often a replica is killed. */

@@ -111,6 +111,21 @@ final class Ground implements AutoCloseable {
                         "QUARKUS_OIDC_TOKEN_ISSUER", AgencyTokens.ISSUER));
     }
 
+    /** An assessment-service on this ground that is ready, with the agencies it has to know. */
+    ServiceProcess assessmentService() throws IOException, SQLException {
+        var service = start(
+                "assessment-service",
+                Map.of(
+                        "SQ_DATABASE_URL", database.url(),
+                        "SQ_DATABASE_USER", database.user(),
+                        "SQ_DATABASE_PASSWORD", database.password(),
+                        "SQ_KAFKA", platform.kafka(),
+                        "SQ_OIDC_ISSUER", platform.issuer(),
+                        "SQ_FILES", log("bench-files").toString()));
+        Office.register(this);
+        return service;
+    }
+
     /** A gateway before this service, without limits on the rate. */
     ServiceProcess gateway(ServiceProcess service) throws IOException {
         return start(

@@ -2,116 +2,92 @@ package tw.servicequality.verification.story;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.StreamSupport;
+import tw.servicequality.verification.running.Visitor;
 
-/** Four regional offices are visited unannounced, scored on the 105 sheet, finalised and ranked. */
+/** Four regional offices are measured and visited unannounced, scored on the 105 sheet, finalised and ranked. */
 final class AssessmentChapter {
 
-    private static final Map<String, String> GRADES =
-            Map.of("WRA-NORTH", "EXCELLENT", "WRA-CENTRAL", "EXCELLENT", "WRA-SOUTH", "GOOD", "WRA-RIVER4", "GOOD");
+    private static final Map<String, String> GRADES = new TreeMap<>(
+            Map.of("WRA-NORTH", "EXCELLENT", "WRA-CENTRAL", "EXCELLENT", "WRA-SOUTH", "GOOD", "WRA-RIVER4", "GOOD"));
+    private static final Map<String, String> REMARKS =
+            Map.of("strengths", "單一窗口運作順暢。", "suggestions", "請加強陳情案件時效管控。");
 
     private final Stage stage;
     private final String petition;
+    private final AssessmentActs acts;
+    private final Visitor assessor;
 
     AssessmentChapter(Stage stage, String petition) {
         this.stage = stage;
         this.petition = petition;
+        this.acts = new AssessmentActs(stage);
+        this.assessor = stage.as("wra.assessor");
     }
 
-    /** The id of the round. */
-    String play() {
+    /** The round as it was opened, with the ids of its assessments. */
+    JsonNode play() {
         stage.narrator.chapter("Four offices are spot-checked (不定期考核) on the 105 sheet, finalised and ranked");
-        stage.on("2016-05-09T08:30");
+        stage.on("2016-05-05T08:30");
         var round = announceToAssessorsOnly();
+        var measured = new MeasuredOffices(stage, assessor, round);
+        measured.play();
+        stage.on("2016-05-09T08:30");
         for (var office : Stage.resource("/story/scores-105.json")) {
-            assess(office, find(round, office.get("agency").asText()));
+            assess(office, AssessmentActs.find(round, office.get("agency").asText()), measured);
         }
-        return ranking(round.get("roundId").asText());
-    }
-
-    private JsonNode announceToAssessorsOnly() {
-        var assessor = stage.as("wra.assessor");
-        var sheet = published(
-                assessor.get("/api/v1/score-sheets?agency=WRA").expect(200).json());
-        var round = assessor.post(
-                        "/api/v1/assessment-rounds",
-                        Map.of(
-                                "scoreSheetId",
-                                sheet,
-                                "kind",
-                                "SPOT_CHECK",
-                                "title",
-                                "105年度提升服務品質不定期考核",
-                                "rocYear",
-                                105,
-                                "subjects",
-                                List.copyOf(new java.util.TreeSet<>(GRADES.keySet()))))
-                .expect(201)
-                .json();
-        stage.narrator.did(assessor, "opens a round of spot checks for " + GRADES.size() + " offices");
-        var assessment = find(round, "WRA-CENTRAL");
-        stage.as("wra-central.agency-head")
-                .get("/api/v1/assessments/" + assessment)
-                .expect(404);
-        stage.narrator.did(
-                stage.as("wra-central.agency-head"), "asks for its assessment and gets 404: the visit is unannounced");
+        ranking(round.get("roundId").asText());
         return round;
     }
 
-    private static String published(JsonNode sheets) {
-        for (var sheet : sheets.get("items")) {
-            if (sheet.get("status").asText().equals("PUBLISHED")) {
-                return sheet.get("scoreSheetId").asText();
-            }
-        }
-        throw new AssertionError("no published score sheet");
+    private JsonNode announceToAssessorsOnly() {
+        var sheet = acts.sheet("WRA", 105, "score-sheets/score-sheet-105.json");
+        var round = acts.open(
+                assessor,
+                AssessmentActs.opening("SPOT_CHECK", "105年度提升服務品質不定期考核", 105, sheet, List.copyOf(GRADES.keySet())));
+        stage.narrator.did(assessor, "opens a round of spot checks for " + GRADES.size() + " offices");
+        var head = stage.as("wra-central.agency-head");
+        head.get("/api/v1/assessments/" + AssessmentActs.find(round, "WRA-CENTRAL"))
+                .expect(404);
+        stage.narrator.did(head, "asks for its assessment and gets 404: the visit is unannounced");
+        return round;
     }
 
-    private static String find(JsonNode round, String agency) {
-        for (var assessment : round.get("assessments")) {
-            if (assessment.get("subject").asText().equals(agency)) {
-                return assessment.get("assessmentId").asText();
-            }
-        }
-        throw new AssertionError("no assessment of " + agency);
-    }
-
-    private void assess(JsonNode office, String id) {
+    private void assess(JsonNode office, String id, MeasuredOffices measured) {
         var agency = office.get("agency").asText();
-        var assessor = stage.as("wra.assessor");
-        var path = "/api/v1/assessments/" + id;
-        var visit = Map.of("visitedOn", "2016-05-09", "place", agency);
-        assessor.put(path + "/visit", assessor.get(path).expect(200).etag(), visit)
-                .expect(200);
+        acts.visit(assessor, id, "2016-05-09", agency);
+        measured.isToldWithTheVisit(agency);
         var scores = new ArrayList<Map<String, Object>>();
         office.get("points").properties().forEach(point -> scores.add(score(agency, id, point)));
-        var etag = assessor.get(path).expect(200).etag();
-        assessor.put(path + "/scores", etag, Map.of("scores", scores)).expect(200);
-        finish(office, path, id);
+        acts.score(assessor, id, scores);
+        if (agency.equals("WRA-SOUTH")) {
+            departureNeedsAReason(id);
+        }
+        finish(office, id);
     }
 
     /** The late petition is the evidence for what the central office lost on 民眾意見回應與改善程度. */
     private Map<String, Object> score(String agency, String id, Map.Entry<String, JsonNode> point) {
-        if (!agency.equals("WRA-CENTRAL") || !point.getKey().equals("D1.3.2.1.a")) {
-            return Map.of(
-                    "criterion", point.getKey(), "points", point.getValue().asInt());
+        var given = new HashMap<>(
+                AssessmentActs.points(point.getKey(), point.getValue().asInt()));
+        if (agency.equals("WRA-CENTRAL") && point.getKey().equals("D1.3.2.1.a")) {
+            var evidence = evidence(id);
+            stage.narrator.did(
+                    assessor,
+                    "is offered evidence on WRA-CENTRAL: "
+                            + evidence.get("summary").asText());
+            given.put("remark", "陳情案件 " + petition + " 逾限辦結");
+            given.put("evidence", List.of(evidence.get("evidenceId").asText()));
         }
-        var evidence = evidence(id);
-        stage.narrator.did(
-                stage.as("wra.assessor"),
-                "is offered evidence on WRA-CENTRAL: " + evidence.get("summary").asText());
-        return Map.of(
-                "criterion", point.getKey(),
-                "points", point.getValue().asInt(),
-                "remark", "陳情案件 " + petition + " 逾限辦結",
-                "evidence", List.of(evidence.get("evidenceId").asText()));
+        return given;
     }
 
     private JsonNode evidence(String id) {
-        var assessor = stage.as("wra.assessor");
         var answer = stage.eventually(
                 () -> assessor.get("/api/v1/assessments/" + id + "/evidence").expect(200),
                 offered -> ofPetition(offered.json()).isPresent());
@@ -125,32 +101,34 @@ final class AssessmentChapter {
                 .findAny();
     }
 
-    private void finish(JsonNode office, String path, String id) {
+    /** Ten of eleven answers were right, which is the highest band; the assessor gives one point less, and has to say why. */
+    private void departureNeedsAReason(String id) {
+        var path = "/api/v1/assessments/" + id;
+        var refused = assessor.put(
+                        path + "/finalization", assessor.get(path).expect(200).etag(), REMARKS)
+                .expect(422);
+        Stage.same("refusal", "DEPARTURE_NOT_REASONED", refused.text("/code"));
+        stage.narrator.did(assessor, "cannot finalise: " + refused.text("/detail"));
+        var reasoned = Map.<String, Object>of(
+                "criterion", "D1.2.2.2.a", "points", 45, "departure", "僅問11題，且一題之更正未附依據，酌減一分。");
+        acts.score(assessor, id, List.of(reasoned));
+    }
+
+    private void finish(JsonNode office, String id) {
         var agency = office.get("agency").asText();
-        var assessor = stage.as("wra.assessor");
-        var remarks = Map.of("strengths", "單一窗口運作順暢。", "suggestions", "請加強陳情案件時效管控。");
-        var etag = assessor.get(path).expect(200).etag();
-        assessor.put(path + "/finalization", etag, remarks).expect(200);
-        var finalized =
-                stage.tap.await("AssessmentFinalized", fact -> fact.subject().equals(id));
-        Stage.same(
-                "total of " + agency,
-                office.get("total").asInt(),
-                finalized.data().get("total").asInt());
-        Stage.same(
-                "grade of " + agency,
-                GRADES.get(agency),
-                finalized.data().get("grade").asText());
+        var finalized = acts.finish(assessor, id, office.get("total").asText(), GRADES.get(agency), REMARKS);
         stage.narrator.did(
                 assessor,
                 "finalises %s: %d of 1000, %s"
                         .formatted(agency, office.get("total").asInt(), GRADES.get(agency)));
         stage.narrator.heard(finalized);
-        var explanation = assessor.get(path + "/explanation").expect(200).json();
+        var explanation = assessor.get("/api/v1/assessments/" + id + "/explanation")
+                .expect(200)
+                .json();
         Stage.same("points explained", 25, explanation.findValues("criterion").size());
     }
 
-    private String ranking(String round) {
+    private void ranking(String round) {
         var ranking = stage.tap.await("RankingPublished", fact -> fact.subject().equals(round));
         stage.narrator.heard(ranking);
         var order = new ArrayList<String>();
@@ -164,6 +142,5 @@ final class AssessmentChapter {
                             rank.get("grade").asText()));
         }
         Stage.same("order", List.of("WRA-NORTH", "WRA-CENTRAL", "WRA-SOUTH", "WRA-RIVER4"), order);
-        return round;
     }
 }

@@ -41,6 +41,8 @@ final class Stage implements AutoCloseable {
                 "obligation-events",
                 "assessment-events",
                 "ranking-events",
+                "improvement-events",
+                "award-events",
                 "reward-events");
     }
 

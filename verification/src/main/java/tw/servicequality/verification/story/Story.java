@@ -28,6 +28,9 @@ public final class Story {
             new PublicWorksYear(stage).play();
             new WaterBureauYear(stage).play();
             new WaterworksYear(stage).play();
+            var others = new PlannedSubjectsChapter(stage);
+            others.centres();
+            others.selfCheck();
             year105(stage);
             narrator.end();
         }
@@ -40,10 +43,24 @@ public final class Story {
         new RulesChapter(stage).play();
         var petition = new PetitionChapter(stage).play();
         plan.spring();
-        var round = new AssessmentChapter(stage, petition).play();
-        new RewardChapter(stage, round).play();
+        assessed(stage, petition);
         plan.autumn();
+        new AwardChapter(stage).play();
+        new PlannedSubjectsChapter(stage).city();
         new YearChapter(stage).play();
+        var self = new SelfAssessmentChapter(stage);
+        self.play("second", "2016-12-20T09:00", 2);
+        self.besideTheSuperior();
         plan.end();
+    }
+
+    /** Spot check, rewards, and all that follows a result until the summer. */
+    private static void assessed(Stage stage, String petition) {
+        var round = new AssessmentChapter(stage, petition).play();
+        new RewardChapter(stage, round.get("roundId").asText()).play();
+        var published = new ResultChapter(stage, round).play();
+        new AppealChapter(stage, round, published).play();
+        new ImprovementChapter(stage, round).play();
+        new SelfAssessmentChapter(stage).play("first", "2016-06-20T09:00", 1);
     }
 }

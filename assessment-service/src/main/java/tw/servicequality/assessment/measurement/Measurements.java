@@ -1,0 +1,73 @@
+package tw.servicequality.assessment.measurement;
+
+import static tw.servicequality.assessment.measurement.MeasurementProblem.MEASUREMENT_NOT_FOUND;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import tw.servicequality.platform.http.Cursor;
+import tw.servicequality.platform.problem.HttpProblem;
+
+/** The measurements of all agencies. */
+@ApplicationScoped
+class Measurements implements PanacheRepositoryBase<Measurement, UUID> {
+
+    private static final UUID FIRST = new UUID(0, 0);
+    private static final String SEEN =
+            "agency in ?1 and (announced or measuredBy in ?2) and measuredOn between ?3 and ?4";
+    private static final String AFTER =
+            SEEN + " and (?5 = '' or cast(kind as string) = ?5) and (measuredOn, measurementId) > (?6, ?7)"
+                    + " order by measuredOn, measurementId";
+
+    /** The measurement, or MEASUREMENT_NOT_FOUND, also for what is no id at all. */
+    Measurement get(String id) {
+        try {
+            return findByIdOptional(UUID.fromString(id)).orElseThrow(() -> MEASUREMENT_NOT_FOUND.because(id));
+        } catch (IllegalArgumentException noId) {
+            throw MEASUREMENT_NOT_FOUND.because(id);
+        }
+    }
+
+    /** In the order in which they were made: announced ones, and the concealed ones of these measuring agencies. Both days are included. */
+    List<Measurement> after(
+            MeasurementSight sight, String kind, LocalDate from, LocalDate until, Cursor last, int limit) {
+        return find(AFTER, sight.agencies(), sight.measuring(), from, until, kind, lastDay(last, from), lastId(last))
+                .page(Page.ofSize(limit))
+                .list();
+    }
+
+    /** All of one agency in a period, oldest first: announced ones, and the concealed ones of these measuring agencies. */
+    List<Measurement> inPeriod(String agency, Set<String> measuring, LocalDate from, LocalDate until) {
+        return list(SEEN + " order by measuredOn, recordedAt, measurementId", Set.of(agency), measuring, from, until);
+    }
+
+    List<Measurement> concealedOn(UUID assessmentId) {
+        return list("assessmentId = ?1 and not announced order by recordedAt, measurementId", assessmentId);
+    }
+
+    private static LocalDate lastDay(Cursor cursor, LocalDate from) {
+        if (cursor.isFirst()) {
+            return from;
+        }
+        if (Math.abs(cursor.number(0)) > 1_000_000) {
+            throw invalid();
+        }
+        return LocalDate.ofEpochDay(cursor.number(0));
+    }
+
+    private static UUID lastId(Cursor cursor) {
+        try {
+            return UUID.fromString(cursor.text(1, FIRST.toString()));
+        } catch (IllegalArgumentException foreign) {
+            throw invalid();
+        }
+    }
+
+    private static RuntimeException invalid() {
+        return HttpProblem.INVALID_INPUT.because("cursor 不是由本服務提供").at("?cursor");
+    }
+}

@@ -1,4 +1,0 @@
-package tw.servicequality.plan.odt;
-
-/** A column of a table: its heading and its part of the width. */
-public record Column(String heading, int share) {}
