@@ -15,7 +15,8 @@ import tw.servicequality.deploy.up.Up;
 record BenchVerb(Home ground, Builds builds, Map<String, String> environment) {
 
     /** What can be measured. */
-    static final List<String> BENCHES = List.of("lifecycle", "filing", "timers", "burst", "replicas", "plans", "ranking");
+    static final List<String> BENCHES =
+            List.of("lifecycle", "filing", "timers", "burst", "replicas", "plans", "ranking");
 
     private static final List<String> MEASURED =
             List.of(Part.COMPLAINT.module(), Part.PLAN.module(), Part.GATEWAY.module());
