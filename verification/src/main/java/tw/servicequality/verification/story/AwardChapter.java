@@ -40,11 +40,11 @@ final class AwardChapter {
     private static final Map<String, List<String>> STAGES = Map.of(
             "PRESELECTED", List.of("2016-10-14T10:00", "wra.secretariat"),
             "NOT_PRESELECTED", List.of("2016-10-14T10:00", "wra.secretariat"),
-            "NOMINATED", List.of("2016-10-21T10:00", "moea.secretariat"),
-            "SHORTLISTED", List.of("2016-11-04T10:00", "moea.secretariat"),
-            "NOT_SHORTLISTED", List.of("2016-11-04T10:00", "moea.secretariat"),
-            "AWARDED", List.of("2016-12-02T10:00", "moea.secretariat"),
-            "CERTIFIED", List.of("2016-12-02T10:00", "moea.secretariat"));
+            "NOMINATED", List.of("2016-10-21T10:00", "moea.assessor"),
+            "SHORTLISTED", List.of("2016-11-04T10:00", "moea.assessor"),
+            "NOT_SHORTLISTED", List.of("2016-11-04T10:00", "moea.assessor"),
+            "AWARDED", List.of("2016-12-02T10:00", "moea.assessor"),
+            "CERTIFIED", List.of("2016-12-02T10:00", "moea.assessor"));
 
     private final Stage stage;
     private final AssessmentActs acts;
