@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import tw.servicequality.platform.office.Numbered;
-import tw.servicequality.platform.office.Numbered.Kind;
 import tw.servicequality.platform.office.Cell;
 import tw.servicequality.platform.office.Line;
+import tw.servicequality.platform.office.Numbered;
+import tw.servicequality.platform.office.Numbered.Kind;
 
 /**
  * The paragraphs of a cell of actions. A number says what a paragraph is; one without a number goes on with the paragraph before it,

@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import tw.servicequality.platform.office.Numbered;
 import tw.servicequality.platform.office.Cell;
 import tw.servicequality.platform.office.FileFaults;
+import tw.servicequality.platform.office.Numbered;
 
 /** What a plan says around its table: in a sheet as a name with words beside it, in a text as headings 壹、貳、 with words below. */
 final class FrontMatter {

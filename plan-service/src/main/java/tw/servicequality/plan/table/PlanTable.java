@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import tw.servicequality.platform.office.Numbered;
 import tw.servicequality.platform.office.Block.Table;
 import tw.servicequality.platform.office.Cell;
 import tw.servicequality.platform.office.FileFaults;
+import tw.servicequality.platform.office.Numbered;
 
 /** The rows below one heading of a plan's table. */
 final class PlanTable {
