@@ -52,8 +52,7 @@ class AwardDesk {
         var told = entry.reach(next, caller.agency(), Taipei.today(clock));
         entries.flush();
         told.ifPresentOrElse(
-                outbox::add,
-                () -> audit.record("AwardEntryStaged", id, entry.version(), Map.of("stage", next)));
+                outbox::add, () -> audit.record("AwardEntryStaged", id, entry.version(), Map.of("stage", next)));
         return entry;
     }
 

@@ -41,7 +41,10 @@ class CitationResource {
 
     @GET
     @Path("/{assessmentId}/evidence-suggestions")
-    @Operation(operationId = "suggestEvidence", summary = "逐項建議可引用的佐證資料及其數字；限考核人員", description = "依評分參考標準之文字判讀；未提及者不建議。")
+    @Operation(
+            operationId = "suggestEvidence",
+            summary = "逐項建議可引用的佐證資料及其數字；限考核人員",
+            description = "依評分參考標準之文字判讀；未提及者不建議。")
     @APIResponseSchema(EvidenceSuggestionsView.class)
     public Response suggest(@PathParam("assessmentId") @Parameter(description = "考核識別碼") String id) {
         var assessment = desk.assessable(id);

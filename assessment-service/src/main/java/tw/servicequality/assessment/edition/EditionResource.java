@@ -37,7 +37,7 @@ class EditionResource {
 
     @GET
     @Path("/results")
-    @Operation(operationId = "listResults", summary = "列出考核結果各版次、更正理由及申復期間；每次更正一版，不分頁")
+    @Operation(operationId = "listResultEditions", summary = "列出考核結果各版次、更正理由及申復期間；每次更正一版，不分頁")
     @APIResponseSchema(Editions.class)
     public Response list(@PathParam("assessmentId") @Parameter(description = ASSESSMENT) String id) {
         var assessment = desk.result(id);

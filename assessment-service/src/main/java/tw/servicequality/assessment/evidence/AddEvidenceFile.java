@@ -81,8 +81,8 @@ class AddEvidenceFile {
             var kept = EvidenceFile.of(holding, name, file, mediaType, clock.instant());
             var facts = "{\"mediaType\":\"%s\",\"bytes\":%d}".formatted(mediaType, file.bytes());
             var summary = "檔案「" + name.text() + "」";
-            evidences.persistAndFlush(Evidence.of(
-                    file.id(), holding.agency(), holding.heldBy(), Taipei.today(clock), summary, facts));
+            evidences.persistAndFlush(
+                    Evidence.of(file.id(), holding.agency(), holding.heldBy(), Taipei.today(clock), summary, facts));
             files.persistAndFlush(kept);
             audit.record("EvidenceFileAdded", file.id().toString(), 0, Map.of("agency", holding.agency()));
             return kept;

@@ -56,7 +56,7 @@ class EvidenceFileResource {
     @POST
     @Consumes(MediaType.WILDCARD)
     @Operation(
-            operationId = "addEvidenceFile",
+            operationId = "addEvidence",
             summary = "收存佐證檔案",
             description = "本文即檔案內容，逐段收存；種類依內容判定。所得識別碼可於評分引用；引用之考核定案前，僅收存機關及其上級可知。")
     @RequestBody(
@@ -70,9 +70,7 @@ class EvidenceFileResource {
     @APIResponse(responseCode = "415", description = "不受理此種檔案")
     @APIResponseSchema(value = EvidenceFileView.class, responseCode = "201", responseDescription = "已收存之檔案")
     public Response add(
-            @QueryParam("agency")
-                    @NotBlank
-                    @Parameter(description = "所佐證之機關代碼", required = true, example = "WRA-NORTH")
+            @QueryParam("agency") @NotBlank @Parameter(description = "所佐證之機關代碼", required = true, example = "WRA-NORTH")
                     String agency,
             @HeaderParam(HttpHeaders.CONTENT_DISPOSITION)
                     @Parameter(description = "檔名，如 attachment; filename*=UTF-8''%E5%9C%96.jpg")
@@ -88,7 +86,7 @@ class EvidenceFileResource {
     @GET
     @Path("/{fileId}")
     @Produces(MediaType.WILDCARD)
-    @Operation(operationId = "readEvidenceFile", summary = "調閱佐證檔案", description = "每次調閱均留紀錄。一律以下載方式提供。")
+    @Operation(operationId = "readEvidence", summary = "調閱佐證檔案", description = "每次調閱均留紀錄。一律以下載方式提供。")
     @APIResponse(
             responseCode = "200",
             description = "檔案內容",

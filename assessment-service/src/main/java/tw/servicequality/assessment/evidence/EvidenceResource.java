@@ -59,8 +59,8 @@ class EvidenceResource {
             @Context UriInfo uri) {
         var caller = gate.require(EvidenceAccess.READ, agency, HttpProblem.NOT_FOUND, agency);
         var size = Limit.of(limit);
-        var found = evidences.after(
-                span(agency, from, to), door.holders(caller.agency()), Cursor.read(cursor), size + 1);
+        var found =
+                evidences.after(span(agency, from, to), door.holders(caller.agency()), Cursor.read(cursor), size + 1);
         return Answer.page(page(found, size), uri);
     }
 

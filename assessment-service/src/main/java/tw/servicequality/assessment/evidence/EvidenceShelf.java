@@ -68,6 +68,7 @@ public class EvidenceShelf {
 
     private Span year(String agency, int rocYear) {
         var from = LocalDate.of(rocYear + ROC_OFFSET, 1, 1);
-        return new Span(directory.withSubordinates(agency), from, from.plusYears(1).minusDays(1));
+        return new Span(
+                directory.withSubordinates(agency), from, from.plusYears(1).minusDays(1));
     }
 }

@@ -34,7 +34,8 @@ public record EvidenceSummary(Span span, List<Line> lines) {
             @Schema(description = "較前一同長期間之成長", examples = "0.30")
             Optional<BigDecimal> growth,
 
-            @Schema(description = "文字說明", examples = "陳情案件辦結 20 件，其中依限 18 件（90%）") String text) {}
+            @Schema(description = "文字說明", examples = "陳情案件辦結 20 件，其中依限 18 件（90%）")
+            String text) {}
 
     static EvidenceSummary of(Span span, List<KindCount> counts, List<KindCount> before) {
         var earlier = before.stream().collect(Collectors.toMap(KindCount::kind, Function.identity()));
@@ -61,7 +62,8 @@ public record EvidenceSummary(Span span, List<Line> lines) {
                         kept.orElseThrow(),
                         part.movePointRight(DIGITS).toPlainString())));
         average.ifPresent(mean -> text.append("，平均 ").append(mean.toPlainString()));
-        growth.ifPresent(more -> text.append("，較前期 ").append(more.signum() < 0 ? "" : "+").append(more));
+        growth.ifPresent(more ->
+                text.append("，較前期 ").append(more.signum() < 0 ? "" : "+").append(more));
         return new Line(count.kind(), count.count(), kept, share, average, growth, text.toString());
     }
 

@@ -44,8 +44,7 @@ class OnComplaintClosed implements FactConsumer<OnComplaintClosed.ClosedComplain
     @Override
     public void on(ClosedComplaint fact, EventEnvelope envelope) {
         var kept = Proof.kept(fact.onTime());
-        var heard =
-                new HeardFact(EvidenceKind.COMPLAINT_CLOSED, fact.agency(), fact.closedOn(), fact.summary(), kept);
+        var heard = new HeardFact(EvidenceKind.COMPLAINT_CLOSED, fact.agency(), fact.closedOn(), fact.summary(), kept);
         evidence.handle(envelope, heard, fact);
     }
 }

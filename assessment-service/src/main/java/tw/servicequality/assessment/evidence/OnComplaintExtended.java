@@ -36,7 +36,8 @@ class OnComplaintExtended implements FactConsumer<OnComplaintExtended.ExtendedCo
 
     @Override
     public void on(ExtendedComplaint fact, EventEnvelope envelope) {
-        var heard = new HeardFact(EvidenceKind.NOTICE_DELAY, fact.agency(), Taipei.on(envelope.time()), fact.summary(), Proof.kept(true));
+        var heard = new HeardFact(
+                EvidenceKind.NOTICE_DELAY, fact.agency(), Taipei.on(envelope.time()), fact.summary(), Proof.kept(true));
         evidence.handle(envelope, heard, fact);
     }
 }

@@ -35,7 +35,12 @@ class OnComplaintReceived implements FactConsumer<OnComplaintReceived.ReceivedCo
 
     @Override
     public void on(ReceivedComplaint fact, EventEnvelope envelope) {
-        var heard = new HeardFact(EvidenceKind.NOTICE_RECEIPT, fact.agency(), Taipei.on(envelope.time()), fact.summary(), Proof.kept(true));
+        var heard = new HeardFact(
+                EvidenceKind.NOTICE_RECEIPT,
+                fact.agency(),
+                Taipei.on(envelope.time()),
+                fact.summary(),
+                Proof.kept(true));
         evidence.handle(envelope, heard, fact);
     }
 }

@@ -36,7 +36,12 @@ class OnComplaintReportSigned implements FactConsumer<OnComplaintReportSigned.Si
 
     @Override
     public void on(SignedReport fact, EventEnvelope envelope) {
-        var heard = new HeardFact(EvidenceKind.COMPLAINT_REPORT, fact.agency(), Taipei.on(envelope.time()), fact.summary(), Proof.kept(true));
+        var heard = new HeardFact(
+                EvidenceKind.COMPLAINT_REPORT,
+                fact.agency(),
+                Taipei.on(envelope.time()),
+                fact.summary(),
+                Proof.kept(true));
         evidence.handle(envelope, heard, fact);
     }
 }

@@ -35,7 +35,8 @@ class OnInterimReplyGiven implements FactConsumer<OnInterimReplyGiven.InterimRep
 
     @Override
     public void on(InterimReply fact, EventEnvelope envelope) {
-        var heard = new HeardFact(EvidenceKind.NOTICE_DELAY, fact.agency(), Taipei.on(envelope.time()), fact.summary(), Proof.kept(true));
+        var heard = new HeardFact(
+                EvidenceKind.NOTICE_DELAY, fact.agency(), Taipei.on(envelope.time()), fact.summary(), Proof.kept(true));
         evidence.handle(envelope, heard, fact);
     }
 }

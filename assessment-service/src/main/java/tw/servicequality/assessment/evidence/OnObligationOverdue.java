@@ -35,7 +35,8 @@ class OnObligationOverdue implements FactConsumer<OnObligationOverdue.OverdueObl
 
     @Override
     public void on(OverdueObligation fact, EventEnvelope envelope) {
-        var heard = new HeardFact(EvidenceKind.COMMITMENT_OVERDUE, fact.agency(), fact.dueOn(), fact.summary(), Proof.kept(false));
+        var heard = new HeardFact(
+                EvidenceKind.COMMITMENT_OVERDUE, fact.agency(), fact.dueOn(), fact.summary(), Proof.kept(false));
         evidence.handle(envelope, heard, fact);
     }
 }

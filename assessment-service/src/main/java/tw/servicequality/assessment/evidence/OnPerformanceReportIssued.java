@@ -35,7 +35,8 @@ class OnPerformanceReportIssued implements FactConsumer<OnPerformanceReportIssue
 
     @Override
     public void on(IssuedReport fact, EventEnvelope envelope) {
-        var heard = new HeardFact(EvidenceKind.PERFORMANCE_REPORT, fact.agency(), fact.issuedOn(), fact.summary(), Proof.kept(true));
+        var heard = new HeardFact(
+                EvidenceKind.PERFORMANCE_REPORT, fact.agency(), fact.issuedOn(), fact.summary(), Proof.kept(true));
         evidence.handle(envelope, heard, fact);
     }
 }

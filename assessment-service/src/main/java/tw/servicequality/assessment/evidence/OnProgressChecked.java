@@ -35,7 +35,8 @@ class OnProgressChecked implements FactConsumer<OnProgressChecked.CheckedProgres
 
     @Override
     public void on(CheckedProgress fact, EventEnvelope envelope) {
-        var heard = new HeardFact(EvidenceKind.COMMITMENT_CHECKED, fact.agency(), fact.checkedOn(), fact.summary(), Proof.kept(true));
+        var heard = new HeardFact(
+                EvidenceKind.COMMITMENT_CHECKED, fact.agency(), fact.checkedOn(), fact.summary(), Proof.kept(true));
         evidence.handle(envelope, heard, fact);
     }
 }

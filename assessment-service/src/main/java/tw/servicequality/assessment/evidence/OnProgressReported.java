@@ -10,7 +10,14 @@ import tw.servicequality.platform.inbox.FactConsumer;
 class OnProgressReported implements FactConsumer<OnProgressReported.ReportedProgress> {
 
     /** What we read of it. */
-    record ReportedProgress(String obligationId, String agency, String unit, String source, LocalDate dueOn, LocalDate reportedOn, boolean late) {
+    record ReportedProgress(
+            String obligationId,
+            String agency,
+            String unit,
+            String source,
+            LocalDate dueOn,
+            LocalDate reportedOn,
+            boolean late) {
 
         String summary() {
             return unit + " 之應辦事項 " + source + (late ? " 逾期" : " 依限") + "提報（期限 " + dueOn + "，提報 " + reportedOn + "）";
@@ -35,7 +42,12 @@ class OnProgressReported implements FactConsumer<OnProgressReported.ReportedProg
 
     @Override
     public void on(ReportedProgress fact, EventEnvelope envelope) {
-        var heard = new HeardFact(EvidenceKind.COMMITMENT_REPORTED, fact.agency(), fact.reportedOn(), fact.summary(), Proof.kept(!fact.late()));
+        var heard = new HeardFact(
+                EvidenceKind.COMMITMENT_REPORTED,
+                fact.agency(),
+                fact.reportedOn(),
+                fact.summary(),
+                Proof.kept(!fact.late()));
         evidence.handle(envelope, heard, fact);
     }
 }

@@ -35,7 +35,8 @@ class OnProgressReturned implements FactConsumer<OnProgressReturned.ReturnedProg
 
     @Override
     public void on(ReturnedProgress fact, EventEnvelope envelope) {
-        var heard = new HeardFact(EvidenceKind.COMMITMENT_CHECKED, fact.agency(), fact.returnedOn(), fact.summary(), Proof.kept(false));
+        var heard = new HeardFact(
+                EvidenceKind.COMMITMENT_CHECKED, fact.agency(), fact.returnedOn(), fact.summary(), Proof.kept(false));
         evidence.handle(envelope, heard, fact);
     }
 }

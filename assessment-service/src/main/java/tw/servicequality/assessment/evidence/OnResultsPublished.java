@@ -35,7 +35,8 @@ class OnResultsPublished implements FactConsumer<OnResultsPublished.PublishedRes
 
     @Override
     public void on(PublishedResults fact, EventEnvelope envelope) {
-        var heard = new HeardFact(EvidenceKind.RESULTS_PUBLISHED, fact.agency(), fact.publishedOn(), fact.summary(), Proof.kept(true));
+        var heard = new HeardFact(
+                EvidenceKind.RESULTS_PUBLISHED, fact.agency(), fact.publishedOn(), fact.summary(), Proof.kept(true));
         evidence.handle(envelope, heard, fact);
     }
 }

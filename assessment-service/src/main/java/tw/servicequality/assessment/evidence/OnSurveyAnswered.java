@@ -36,7 +36,12 @@ class OnSurveyAnswered implements FactConsumer<OnSurveyAnswered.AnsweredSurvey> 
 
     @Override
     public void on(AnsweredSurvey fact, EventEnvelope envelope) {
-        var heard = new HeardFact(EvidenceKind.SURVEY_ANSWERED, fact.agency(), fact.answeredOn(), fact.summary(), Proof.of(BigDecimal.valueOf(fact.satisfaction())));
+        var heard = new HeardFact(
+                EvidenceKind.SURVEY_ANSWERED,
+                fact.agency(),
+                fact.answeredOn(),
+                fact.summary(),
+                Proof.of(BigDecimal.valueOf(fact.satisfaction())));
         evidence.handle(envelope, heard, fact);
     }
 }

@@ -30,28 +30,53 @@ sealed interface ImprovementEvent extends IntegrationEvent {
             implements ImprovementEvent {}
 
     record Reported(
-            UUID improvementId, String agency, String assessedBy, LocalDate reportedOn, @JsonIgnore long sequence)
-            implements ImprovementEvent {}
+            UUID improvementId,
+            String agency,
+            String assessedBy,
+            LocalDate reportedOn,
+            @JsonIgnore long sequence) implements ImprovementEvent {}
 
     record Returned(
-            UUID improvementId, String agency, String assessedBy, LocalDate returnedOn, @JsonIgnore long sequence)
-            implements ImprovementEvent {}
+            UUID improvementId,
+            String agency,
+            String assessedBy,
+            LocalDate returnedOn,
+            @JsonIgnore long sequence) implements ImprovementEvent {}
 
-    record Closed(UUID improvementId, String agency, String assessedBy, LocalDate closedOn, @JsonIgnore long sequence)
-            implements ImprovementEvent {}
+    record Closed(
+            UUID improvementId,
+            String agency,
+            String assessedBy,
+            LocalDate closedOn,
+            @JsonIgnore long sequence) implements ImprovementEvent {}
 
     record Approaching(
-            UUID improvementId, String agency, String assessedBy, LocalDate dueOn, @JsonIgnore long sequence)
-            implements ImprovementEvent {}
+            UUID improvementId,
+            String agency,
+            String assessedBy,
+            LocalDate dueOn,
+            @JsonIgnore long sequence) implements ImprovementEvent {}
 
-    record Due(UUID improvementId, String agency, String assessedBy, LocalDate dueOn, @JsonIgnore long sequence)
-            implements ImprovementEvent {}
+    record Due(
+            UUID improvementId,
+            String agency,
+            String assessedBy,
+            LocalDate dueOn,
+            @JsonIgnore long sequence) implements ImprovementEvent {}
 
-    record Overdue(UUID improvementId, String agency, String assessedBy, LocalDate dueOn, @JsonIgnore long sequence)
-            implements ImprovementEvent {}
+    record Overdue(
+            UUID improvementId,
+            String agency,
+            String assessedBy,
+            LocalDate dueOn,
+            @JsonIgnore long sequence) implements ImprovementEvent {}
 
-    record Escalated(UUID improvementId, String agency, String assessedBy, LocalDate dueOn, @JsonIgnore long sequence)
-            implements ImprovementEvent {}
+    record Escalated(
+            UUID improvementId,
+            String agency,
+            String assessedBy,
+            LocalDate dueOn,
+            @JsonIgnore long sequence) implements ImprovementEvent {}
 
     static ImprovementEvent of(Told what, Improvement of, LocalDate on, long sequence) {
         return switch (what) {

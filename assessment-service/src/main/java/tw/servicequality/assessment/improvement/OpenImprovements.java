@@ -30,8 +30,8 @@ class OpenImprovements {
             outbox.add(improvement.opened());
             improvement
                     .nextMoment()
-                    .ifPresent(at -> timers.set(
-                            StepImprovements.TIMER, improvement.id().toString(), at));
+                    .ifPresent(at ->
+                            timers.set(StepImprovements.TIMER, improvement.id().toString(), at));
         }
     }
 }

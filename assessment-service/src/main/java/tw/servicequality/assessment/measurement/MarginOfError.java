@@ -22,8 +22,6 @@ final class MarginOfError {
                 .map(all ->
                         variance.multiply(BigDecimal.valueOf(all - sample)).divide(BigDecimal.valueOf(all - 1L), EXACT))
                 .orElse(variance);
-        return Z_95.multiply(corrected.sqrt(EXACT))
-                .scaleByPowerOfTen(2)
-                .setScale(2, RoundingMode.HALF_UP);
+        return Z_95.multiply(corrected.sqrt(EXACT)).scaleByPowerOfTen(2).setScale(2, RoundingMode.HALF_UP);
     }
 }

@@ -33,8 +33,7 @@ public class MeasuredCriteria {
     }
 
     /** As above, the band that is meant by criterion, of the criteria that go by thresholds; below the lowest it is that of 0 points. */
-    public Map<String, Band> bands(
-            String subject, String assessedBy, Sheet sheet, LocalDate from, LocalDate until) {
+    public Map<String, Band> bands(String subject, String assessedBy, Sheet sheet, LocalDate from, LocalDate until) {
         return of(subject, assessedBy, sheet, from, until).stream()
                 .filter(MeasuredCriterion::hasThresholds)
                 .collect(Collectors.toMap(

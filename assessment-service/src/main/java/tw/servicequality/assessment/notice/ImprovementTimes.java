@@ -51,8 +51,7 @@ class ImprovementTimes {
                 .reduce((older, newer) -> newer)
                 .orElseThrow();
         var horizon = noticedOn.plusMonths(rule.months() + 2L);
-        var closed = closures.forRegionAsKnownAt(
-                directory.withSuperiors(agency), noticedOn, horizon, clock.instant());
+        var closed = closures.forRegionAsKnownAt(directory.withSuperiors(agency), noticedOn, horizon, clock.instant());
         var count = WorkingDays.on(calendars.asKnownOn(noticedOn), closed)
                 .plusMonths(noticedOn, rule.months(), Roll.FORWARD);
         return new ImprovementTime(count.end(), rule.id() + " " + rule.article(), count.calendar());

@@ -69,8 +69,7 @@ class NoticeResource {
             @NotBlank @Size(max = 100) @Schema(description = "發文字號", examples = "經水秘字第10502004567號")
             String documentNumber,
 
-            @Size(max = 50) @Schema(description = "應改善事項")
-            List<@NotNull @Valid NamedWeakness> improvements) {
+            @Size(max = 50) @Schema(description = "應改善事項") List<@NotNull @Valid NamedWeakness> improvements) {
 
         NoticeSending {
             improvements = improvements == null ? List.of() : improvements;

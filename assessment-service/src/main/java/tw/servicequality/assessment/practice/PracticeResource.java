@@ -84,8 +84,7 @@ class PracticeResource {
     @APIResponseSchema(value = BestPracticeView.class, responseCode = "201", responseDescription = "標竿作法")
     public Response offer(@NotNull @Valid PracticeOffer offer) {
         var agency = gate.require(PracticeAccess.OFFER).agency();
-        var made =
-                BestPractice.of(agency, offer.title(), offer.summary(), offer.rocYear(), Taipei.today(clock));
+        var made = BestPractice.of(agency, offer.title(), offer.summary(), offer.rocYear(), Taipei.today(clock));
         practices.persistAndFlush(made);
         audit.record("BestPracticeOffered", made.id().toString(), made.version(), Map.of("agency", agency));
         return Answer.created("/api/v1/best-practices/" + made.id(), BestPracticeView.of(made), made.version());

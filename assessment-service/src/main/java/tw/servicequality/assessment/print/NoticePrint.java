@@ -14,11 +14,13 @@ final class NoticePrint {
 
     static OdtText of(NoticeForm form, ResultNotice notice, StandingResult result, String to, String from) {
         var title = from + "　函";
-        var explained = "說明：\n一、依據本署%d年度提升服務品質執行計畫「陸、考核作業」辦理。\n".formatted(notice.rocYear())
+        var explained = "說明：\n一、依據本署%d年度提升服務品質執行計畫「陸、考核作業」辦理。\n"
+                        .formatted(notice.rocYear())
                         .replace("本署", from)
                 + "二、考核日期：" + RocDates.of(result.assessedOn()) + "；總分：" + Words.points(result.total()) + "分；等第："
                 + Words.grade(result.grade()) + "等。\n三、優點：" + result.strengths() + "\n四、建議改進事項："
-                + result.suggestions() + "\n五、請於" + RocDates.of(notice.improveBy()) + "前，將應改進事項之改善辦理情形函報。\n六、檢附評分表（附表1）1份。";
+                + result.suggestions() + "\n五、請於" + RocDates.of(notice.improveBy())
+                + "前，將應改進事項之改善辦理情形函報。\n六、檢附評分表（附表1）1份。";
         var text = new OdtText(title, form.layout())
                 .paragraph(Style.TITLE, title)
                 .paragraph(Style.BODY, "受文者：" + to)

@@ -1,6 +1,7 @@
 package tw.servicequality.assessment.print;
 
 import static tw.servicequality.assessment.print.PrintProblem.SUMMARY_NOT_COMPLETE;
+
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -31,7 +32,8 @@ class PrintedSummaryResource {
     private final Handout handout;
     private final Gate gate;
 
-    PrintedSummaryResource(AssessmentRounds rounds, StandingResults results, ResultPrints prints, Handout handout, Gate gate) {
+    PrintedSummaryResource(
+            AssessmentRounds rounds, StandingResults results, ResultPrints prints, Handout handout, Gate gate) {
         this.rounds = rounds;
         this.results = results;
         this.prints = prints;

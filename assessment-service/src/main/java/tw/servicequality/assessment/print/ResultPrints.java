@@ -40,8 +40,8 @@ class ResultPrints {
 
     ScoreSheetPrint scoreSheet(UUID assessment) {
         var result = results.find(assessment).orElseThrow();
-        var filled = new ScoreSheetPrint.Filled(
-                number(result), name(result.agency()), name(result.assessedBy()), result);
+        var filled =
+                new ScoreSheetPrint.Filled(number(result), name(result.agency()), name(result.assessedBy()), result);
         var sheet = library.document(result.scoreSheetId());
         return new ScoreSheetPrint(forms.scoreSheet(), sheet, filled, results.points(assessment));
     }
@@ -65,13 +65,12 @@ class ResultPrints {
 
     OdtText notice(ResultNotice notice) {
         var result = results.find(notice.assessmentId()).orElseThrow();
-        return NoticePrint.of(
-                forms.notice(), notice, result, name(notice.agency()), name(notice.assessedBy()));
+        return NoticePrint.of(forms.notice(), notice, result, name(notice.agency()), name(notice.assessedBy()));
     }
 
     private String handled(ResultNotice notice) {
-        return RocDates.of(notice.noticedOn()) + "以" + notice.documentNumber() + "函送" + name(notice.agency())
-                + "，請其於" + RocDates.of(notice.improveBy()) + "前提報改進情形";
+        return RocDates.of(notice.noticedOn()) + "以" + notice.documentNumber() + "函送" + name(notice.agency()) + "，請其於"
+                + RocDates.of(notice.improveBy()) + "前提報改進情形";
     }
 
     /** Empty while others of the round are not final: a number would tell how many there are. */
@@ -89,9 +88,7 @@ class ResultPrints {
 
     private List<StandingResult> ordered(UUID round) {
         return results.ofRound(round).stream()
-                .sorted(Comparator.comparing(StandingResult::total)
-                        .reversed()
-                        .thenComparing(StandingResult::agency))
+                .sorted(Comparator.comparing(StandingResult::total).reversed().thenComparing(StandingResult::agency))
                 .toList();
     }
 

@@ -33,7 +33,8 @@ final class ScoreTable {
 
     /** Name and purpose of the dimension, then the columns. */
     List<List<Cell>> headings() {
-        var name = dimension.path("name").asText() + "\n(" + dimension.path("max").asText() + "分)";
+        var name =
+                dimension.path("name").asText() + "\n(" + dimension.path("max").asText() + "分)";
         var purpose = Cell.across(dimension.path("description").asText(), COLUMNS - 1);
         var columns = deep ? form.columns() : form.columnsWithoutSubIndicators();
         return List.of(

@@ -105,7 +105,10 @@ final class SummaryPrint {
         var rows = new ArrayList<List<Cell>>();
         for (var line : round.lines()) {
             var row = new ArrayList<Cell>();
-            row.add(rows.isEmpty() ? Cell.down(round.assessedByName(), round.lines().size()) : Cell.COVERED);
+            row.add(
+                    rows.isEmpty()
+                            ? Cell.down(round.assessedByName(), round.lines().size())
+                            : Cell.COVERED);
             row.add(Cell.of(rows.size() + 1));
             row.add(Cell.of(line.agencyName()));
             line.items().forEach(item -> row.add(Cell.number(Words.points(item.points()))));

@@ -13,8 +13,8 @@ import tw.servicequality.platform.document.OdsBook;
 /** A published version as CSV, with the byte order mark that spreadsheets want, and as ODS. */
 final class PublicationFiles {
 
-    private static final Layout LAYOUT = new Layout(
-            "標楷體", List.of("TW-Kai", "AR PL UKai TW"), 14, 21, 11, 15, 15, false);
+    private static final Layout LAYOUT =
+            new Layout("標楷體", List.of("TW-Kai", "AR PL UKai TW"), 14, 21, 11, 15, 15, false);
     private static final int WIDTH = 24;
 
     private PublicationFiles() {}
@@ -23,7 +23,9 @@ final class PublicationFiles {
         var head = Stream.of(
                 PublishedField.all().stream().map(PublishedField::heading).toList());
         return Csv.of(
-                Stream.concat(head, PublishedField.lines(rows, Object::toString).stream()).toList(), true);
+                Stream.concat(head, PublishedField.lines(rows, Object::toString).stream())
+                        .toList(),
+                true);
     }
 
     static byte[] ods(String title, List<PublishedRow> rows) {
@@ -31,8 +33,8 @@ final class PublicationFiles {
         cells.add(PublishedField.all().stream()
                 .map(field -> Cell.heading(field.heading()))
                 .toList());
-        Function<Object, Cell> cell = value ->
-                value instanceof Number number ? Cell.number(number.toString()) : Cell.of(value.toString());
+        Function<Object, Cell> cell =
+                value -> value instanceof Number number ? Cell.number(number.toString()) : Cell.of(value.toString());
         cells.addAll(PublishedField.lines(rows, cell));
         var widths = Collections.nCopies(PublishedField.all().size(), WIDTH);
         return new OdsBook(title, LAYOUT).sheet("考核結果", widths, cells).bytes();

@@ -119,10 +119,7 @@ class PublicationResource {
     @APIResponse(
             responseCode = "200",
             description = "開放資料",
-            content =
-                    @Content(
-                            mediaType = OdsBook.TYPE,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            content = @Content(mediaType = OdsBook.TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "410", description = "已撤下")
     public Response ods(@PathParam("publicationId") @Parameter(description = "公布識別碼") String id) {
         var publication = publications.get(id);

@@ -10,6 +10,6 @@ enum PublicationStatus {
     SUPERSEDED,
     WITHDRAWN;
 
-    static final Map<PublicationStatus, Set<PublicationStatus>> MOVES = new EnumMap<>(Map.of(
-            PUBLISHED, Set.of(SUPERSEDED, WITHDRAWN), SUPERSEDED, Set.of(WITHDRAWN), WITHDRAWN, Set.of()));
+    static final Map<PublicationStatus, Set<PublicationStatus>> MOVES = new EnumMap<>(
+            Map.of(PUBLISHED, Set.of(SUPERSEDED, WITHDRAWN), SUPERSEDED, Set.of(WITHDRAWN), WITHDRAWN, Set.of()));
 }

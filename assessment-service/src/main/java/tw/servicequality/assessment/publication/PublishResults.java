@@ -88,8 +88,7 @@ class PublishResults {
     private ResultPublication publish(AssessmentRound round, String title, String note) {
         var before = publications.of(round.id());
         before.forEach(ResultPublication::supersede);
-        var publication = ResultPublication.of(
-                round, title, before.size() + 1, rows(round), note, Taipei.today(clock));
+        var publication = ResultPublication.of(round, title, before.size() + 1, rows(round), note, Taipei.today(clock));
         publications.persist(publication);
         outbox.add(publication.published());
         return publication;
@@ -97,11 +96,10 @@ class PublishResults {
 
     private List<PublishedRow> rows(AssessmentRound round) {
         var all = results.ofRound(round.id()).stream()
-                .sorted(Comparator.comparing(StandingResult::total)
-                        .reversed()
-                        .thenComparing(StandingResult::agency))
+                .sorted(Comparator.comparing(StandingResult::total).reversed().thenComparing(StandingResult::agency))
                 .toList();
-        var ranks = round.tieRule().ranks(all.stream().map(StandingResult::total).toList());
+        var ranks =
+                round.tieRule().ranks(all.stream().map(StandingResult::total).toList());
         return IntStream.range(0, all.size())
                 .mapToObj(at -> row(all.get(at), ranks.get(at)))
                 .toList();

@@ -55,10 +55,9 @@ enum PublishedField {
     /** A line for each item of each office. */
     static <T> List<List<T>> lines(List<PublishedRow> rows, Function<Object, T> cell) {
         return rows.stream()
-                .flatMap(row -> row.items().stream()
-                        .map(item -> all().stream()
-                                .map(field -> cell.apply(field.cut.of(row, item)))
-                                .toList()))
+                .flatMap(row -> row.items().stream().map(item -> all().stream()
+                        .map(field -> cell.apply(field.cut.of(row, item)))
+                        .toList()))
                 .toList();
     }
 }

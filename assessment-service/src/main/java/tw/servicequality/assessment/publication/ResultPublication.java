@@ -83,8 +83,7 @@ class ResultPublication {
         status = PublicationStatus.WITHDRAWN;
         reason = why;
         withdrawnOn = today;
-        return new PublicationEvent.Withdrawn(
-                publicationId, roundId, number, assessedBy, rocYear, today, version + 1);
+        return new PublicationEvent.Withdrawn(publicationId, roundId, number, assessedBy, rocYear, today, version + 1);
     }
 
     /** RESULT_PUBLICATION_WITHDRAWN where it was. */

@@ -117,8 +117,7 @@ class ScoreSheetResource {
     public Response list(
             @QueryParam("agency") @DefaultValue("") @Parameter(description = "機關代碼") String agency,
             @QueryParam("rocYear") @DefaultValue("0") @Parameter(description = "民國年度；0 表示不限") int rocYear,
-            @QueryParam("effectiveOn") @Parameter(description = "該日適用者", example = "2016-05-10")
-                    String effectiveOn,
+            @QueryParam("effectiveOn") @Parameter(description = "該日適用者", example = "2016-05-10") String effectiveOn,
             @QueryParam("limit") @Parameter(description = "每頁筆數，1 至 200") String limit,
             @QueryParam("cursor") @Parameter(description = "下一頁游標") String cursor,
             @Context UriInfo uri) {

@@ -61,7 +61,9 @@ enum FrontTable {
         return Arrays.stream(values())
                 .filter(table -> words.size() >= table.fields.size()
                         && words.subList(0, table.fields.size())
-                                .equals(table.fields.stream().map(Field::heading).toList()))
+                                .equals(table.fields.stream()
+                                        .map(Field::heading)
+                                        .toList()))
                 .findFirst();
     }
 }

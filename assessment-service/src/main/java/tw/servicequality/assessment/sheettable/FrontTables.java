@@ -110,6 +110,9 @@ final class FrontTables {
     }
 
     private static String words(Cell cell) {
-        return cell.lines().stream().map(Line::text).collect(Collectors.joining("\n")).strip();
+        return cell.lines().stream()
+                .map(Line::text)
+                .collect(Collectors.joining("\n"))
+                .strip();
     }
 }

@@ -7,8 +7,8 @@ import java.util.Optional;
 final class Labels {
 
     static final String WEIGHTED = "加權";
-    private static final Map<String, String> KINDS = Map.of(
-            "BANDED", "級距", "THRESHOLD", "門檻", "JUDGEMENT", "裁量", "MISSING_IN_SOURCE", "原文缺漏");
+    private static final Map<String, String> KINDS =
+            Map.of("BANDED", "級距", "THRESHOLD", "門檻", "JUDGEMENT", "裁量", "MISSING_IN_SOURCE", "原文缺漏");
 
     private Labels() {}
 

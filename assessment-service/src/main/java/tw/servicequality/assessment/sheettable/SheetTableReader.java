@@ -70,7 +70,6 @@ public final class SheetTableReader {
     }
 
     static Origin origin(Table table, int row) {
-        return new Origin(
-                table.pointer() + "/rows/" + (row + 1), "%s第 %d 列：".formatted(table.name(), row + 1));
+        return new Origin(table.pointer() + "/rows/" + (row + 1), "%s第 %d 列：".formatted(table.name(), row + 1));
     }
 }

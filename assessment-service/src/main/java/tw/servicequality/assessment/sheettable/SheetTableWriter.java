@@ -16,8 +16,8 @@ public final class SheetTableWriter {
 
     private static final Layout LAYOUT =
             new Layout("標楷體", List.of("DFKai-SB", "TW-Kai", "AR PL UKai TW", "cwTeXKai"), 12, 16, 11, 15, 15, false);
-    private static final List<String> NODE_FIELDS = List.of(
-            "type", "id", "name", "max", "weight", "kind", "adding", "children", "bands", "acknowledgedGaps");
+    private static final List<String> NODE_FIELDS =
+            List.of("type", "id", "name", "max", "weight", "kind", "adding", "children", "bands", "acknowledgedGaps");
     private static final List<String> BAND_FIELDS = List.of("min", "max", "condition", "predicate");
 
     private SheetTableWriter() {}
@@ -63,7 +63,9 @@ public final class SheetTableWriter {
 
     private static void node(JsonNode node, List<List<Cell>> rows) {
         var cells = new EnumMap<TableColumn, String>(TableColumn.class);
-        cells.put(TableColumn.TYPE, RowType.wired(node.path("type").asText()).map(RowType::label).orElse(""));
+        cells.put(
+                TableColumn.TYPE,
+                RowType.wired(node.path("type").asText()).map(RowType::label).orElse(""));
         cells.put(TableColumn.ID, node.path("id").asText());
         cells.put(TableColumn.NAME, node.path("name").asText());
         cells.put(TableColumn.MAXIMUM, node.path("max").asText());

@@ -66,8 +66,7 @@ final class TreeBuilder {
         if (type == RowType.CRITERION) {
             Labels.kind(row.word(TableColumn.WAY))
                     .ifPresentOrElse(
-                            kind -> node.put("kind", kind),
-                            () -> row.fault(TableColumn.WAY, "「計分方式」須為級距、門檻、裁量或原文缺漏"));
+                            kind -> node.put("kind", kind), () -> row.fault(TableColumn.WAY, "「計分方式」須為級距、門檻、裁量或原文缺漏"));
             node.putArray("bands");
             return node;
         }

@@ -24,9 +24,10 @@ final class StatisticsFiles {
     static byte[] csv(StatisticsView view) {
         var lines = new ArrayList<List<String>>();
         lines.add(view.columns().stream().map(StatisticsColumn::heading).toList());
-        view.items().forEach(line -> lines.add(Stream.concat(
-                        line.texts().stream(), line.numbers().stream().map(StatisticsFiles::digits))
-                .toList()));
+        view.items()
+                .forEach(line -> lines.add(Stream.concat(
+                                line.texts().stream(), line.numbers().stream().map(StatisticsFiles::digits))
+                        .toList()));
         return Csv.of(lines, true);
     }
 
@@ -37,7 +38,9 @@ final class StatisticsFiles {
                 .toList());
         view.items().forEach(line -> rows.add(cells(line)));
         var widths = Collections.nCopies(view.columns().size(), WIDTH);
-        return new OdsBook(view.title(), LAYOUT).sheet(view.title(), widths, rows).bytes();
+        return new OdsBook(view.title(), LAYOUT)
+                .sheet(view.title(), widths, rows)
+                .bytes();
     }
 
     private static List<Cell> cells(StatisticsLine line) {

@@ -49,7 +49,9 @@ class StatisticsResource {
             responseCode = "200",
             description = "統計及欄位說明",
             content = {
-                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = StatisticsView.class)),
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = StatisticsView.class)),
                 @Content(mediaType = Csv.TYPE, schema = @Schema(type = SchemaType.STRING)),
                 @Content(mediaType = OdsBook.TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
@@ -76,7 +78,8 @@ class StatisticsResource {
             case "csv" ->
                 Handout.file(StatisticsFiles.csv(view), Csv.TYPE + "; charset=UTF-8", wanted.title() + ".csv");
             case "ods" -> Handout.file(StatisticsFiles.ods(view), OdsBook.TYPE, wanted.title() + ".ods");
-            default -> throw HttpProblem.INVALID_INPUT.because("格式為 json、csv 或 ods").at("?format");
+            default ->
+                throw HttpProblem.INVALID_INPUT.because("格式為 json、csv 或 ods").at("?format");
         };
     }
 

@@ -13,5 +13,6 @@ record StatisticsView(String statistic, String title, List<StatisticsColumn> col
 
     /** Values in the order of the columns: first the texts, then the numbers; a number that cannot be worked is null. */
     @Schema(description = "一列：文字欄在前，數值欄在後，次序同欄位說明")
-    record StatisticsLine(List<String> texts, @Schema(nullable = true) List<BigDecimal> numbers) {}
+    record StatisticsLine(
+            List<String> texts, @Schema(nullable = true) List<BigDecimal> numbers) {}
 }

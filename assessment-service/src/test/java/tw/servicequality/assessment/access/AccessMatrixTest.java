@@ -87,7 +87,8 @@ class AccessMatrixTest {
                 "improvementId", After.improvement("WRA", self),
                 "practiceId", made(After.post("planner", "WRA", "best-practices", practice), "practiceId"),
                 "entryId", made(After.post("planner", "WRA", "award-entries", entry), "entryId"),
-                "publicationId", made(After.post("secretariat", "WRA", publications, Map.of("title", "x")), "publicationId"));
+                "publicationId",
+                        made(After.post("secretariat", "WRA", publications, Map.of("title", "x")), "publicationId"));
     }
 
     private static String made(ValidatableResponse answer, String id) {

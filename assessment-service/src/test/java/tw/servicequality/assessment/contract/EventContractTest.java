@@ -48,7 +48,8 @@ class EventContractTest {
     @Test
     void there_are_as_many_events_as_contracts() throws IOException {
         try (var files = Files.list(Path.of("contracts/events"))) {
-            assertThat(files.map(file -> file.getFileName().toString().replaceFirst("\\..*", "")).distinct())
+            assertThat(files.map(file -> file.getFileName().toString().replaceFirst("\\..*", ""))
+                            .distinct())
                     .containsExactlyInAnyOrderElementsOf(events().toList());
         }
     }

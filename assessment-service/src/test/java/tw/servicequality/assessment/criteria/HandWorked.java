@@ -14,7 +14,13 @@ import java.util.stream.IntStream;
 
 /** Fictitious offices scored on the real 105 sheet, with results that were worked outside the service. */
 public record HandWorked(
-        String group, String office, Map<String, Integer> points, Map<String, Integer> items, int total, Grade grade, int rank) {
+        String group,
+        String office,
+        Map<String, Integer> points,
+        Map<String, Integer> items,
+        int total,
+        Grade grade,
+        int rank) {
 
     private static final int CRITERIA = 25;
     private static final int ITEMS = 7;

@@ -52,14 +52,21 @@ class ProducerContractTest {
 
     @ParameterizedTest
     @CsvSource({
-        "plan-service, ProgressReported", "plan-service, ProgressChecked", "plan-service, ProgressReturned",
-        "plan-service, ObligationOverdue", "plan-service, PerformanceReportIssued", "plan-service, ResultsPublished",
-        "complaint-service, SurveyAnswered", "complaint-service, ComplaintReportSigned",
-        "complaint-service, ComplaintReceived", "complaint-service, InterimReplyGiven",
+        "plan-service, ProgressReported",
+        "plan-service, ProgressChecked",
+        "plan-service, ProgressReturned",
+        "plan-service, ObligationOverdue",
+        "plan-service, PerformanceReportIssued",
+        "plan-service, ResultsPublished",
+        "complaint-service, SurveyAnswered",
+        "complaint-service, ComplaintReportSigned",
+        "complaint-service, ComplaintReceived",
+        "complaint-service, InterimReplyGiven",
         "complaint-service, ComplaintExtended"
     })
     void every_other_fact_is_read_from_its_producers_example(String service, String event) throws Exception {
-        var shape = Class.forName(ProducerContractTest.class.getPackageName() + ".On" + event).getDeclaredClasses()[0];
+        var shape = Class.forName(ProducerContractTest.class.getPackageName() + ".On" + event)
+                .getDeclaredClasses()[0];
         for (var extended : List.of(false, true)) {
             var fact = read(service, event + ".v1.example.json", shape, extended);
             for (var part : shape.getRecordComponents()) {

@@ -25,7 +25,8 @@ class ImprovementMomentsTest {
     @EnumSource(ImprovementStatus.class)
     void every_status_is_in_the_table_and_can_be_reached(ImprovementStatus status) {
         assertThat(ImprovementStatus.MOVES).containsKey(status);
-        var reached = ImprovementStatus.MOVES.values().stream().flatMap(Set::stream).toList();
+        var reached =
+                ImprovementStatus.MOVES.values().stream().flatMap(Set::stream).toList();
         assertThat(status == ImprovementStatus.OPEN || reached.contains(status)).isTrue();
     }
 }

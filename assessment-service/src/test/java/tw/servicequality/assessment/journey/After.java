@@ -81,7 +81,11 @@ public final class After {
                 .statusCode(201)
                 .extract()
                 .<String>path("assessments[0].assessmentId");
-        Assessing.change(id, "scores", "0", Assessing.scores(Assessing.office("D").points()))
+        Assessing.change(
+                        id,
+                        "scores",
+                        "0",
+                        Assessing.scores(Assessing.office("D").points()))
                 .statusCode(200);
         Assessing.change(id, "finalization", "1", Map.of("strengths", "a", "suggestions", "b"))
                 .statusCode(200);

@@ -71,12 +71,7 @@ class AwardJourneyTest {
                 .statusCode(200)
                 .body("source", equalTo("RECOMMENDED"))
                 .body("recommendedBy", equalTo("WRA"));
-        After.put(
-                        "secretariat",
-                        "WRA-SOUTH",
-                        "award-entries/" + id + "/stage",
-                        0,
-                        Map.of("stage", "PRESELECTED"))
+        After.put("secretariat", "WRA-SOUTH", "award-entries/" + id + "/stage", 0, Map.of("stage", "PRESELECTED"))
                 .statusCode(404);
         reached(id, "WRA", 0, "PRESELECTED");
         After.put("secretariat", "WRA", "award-entries/" + id + "/stage", 1, Map.of("stage", "AWARDED"))

@@ -39,7 +39,8 @@ class ConcealedMeasurementJourneyTest {
     @Test
     void what_is_measured_during_an_unannounced_check_is_told_with_the_visit_and_not_before() {
         var check = Assessing.spotCheckOf("WRA-SOUTH");
-        var named = Measuring.recording("assessor", "WRA", Measuring.with("agency", "WRA-SOUTH", "assessmentId", check));
+        var named =
+                Measuring.recording("assessor", "WRA", Measuring.with("agency", "WRA-SOUTH", "assessmentId", check));
         var forgotten = Measuring.recording("assessor", "WRA", Measuring.with("agency", "WRA-SOUTH"));
         var ids = List.of(
                 named.extract().<String>path("measurementId"),

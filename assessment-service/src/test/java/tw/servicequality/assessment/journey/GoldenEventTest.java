@@ -22,29 +22,28 @@ import tw.servicequality.platform.testing.TestBroker;
 @QuarkusTestResource(RealParts.class)
 class GoldenEventTest {
 
-    private static final Set<String> VARYING =
-            Set.of(
-                    "assessmentId",
-                    "roundId",
-                    "scoreSheetId",
-                    "id",
-                    "version",
-                    "publishedOn",
-                    "finalizedOn",
-                     "correctedOn",
-                    "noticeId",
-                    "noticedOn",
-                    "improveBy",
-                    "improvementId",
-                    "dueOn",
-                    "reportedOn",
-                    "returnedOn",
-                    "closedOn",
-                    "entryId",
-                    "award",
-                    "recordedOn",
-                    "publicationId",
-                    "withdrawnOn");
+    private static final Set<String> VARYING = Set.of(
+            "assessmentId",
+            "roundId",
+            "scoreSheetId",
+            "id",
+            "version",
+            "publishedOn",
+            "finalizedOn",
+            "correctedOn",
+            "noticeId",
+            "noticedOn",
+            "improveBy",
+            "improvementId",
+            "dueOn",
+            "reportedOn",
+            "returnedOn",
+            "closedOn",
+            "entryId",
+            "award",
+            "recordedOn",
+            "publicationId",
+            "withdrawnOn");
 
     @Inject
     AgencyDirectory directory;

@@ -52,12 +52,13 @@ class HandWorkedJourneyTest {
             expected.put(agency, office.total() + " " + office.grade() + " " + office.rank());
         }
 
-        var ranking = Assessing.as("assessor", "WRA")
-                .get("/api/v1/assessment-rounds/" + round.path("roundId") + "/ranking");
+        var ranking =
+                Assessing.as("assessor", "WRA").get("/api/v1/assessment-rounds/" + round.path("roundId") + "/ranking");
         var ranked = new LinkedHashMap<String, String>();
         ranking.<List<Map<String, Object>>>path("ranks")
                 .forEach(one -> ranked.put(
-                        one.get("agency").toString(), one.get("total") + " " + one.get("grade") + " " + one.get("rank")));
+                        one.get("agency").toString(),
+                        one.get("total") + " " + one.get("grade") + " " + one.get("rank")));
         assertThat(ranked).containsExactlyInAnyOrderEntriesOf(expected);
     }
 }

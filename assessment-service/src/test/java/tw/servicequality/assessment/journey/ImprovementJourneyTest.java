@@ -54,7 +54,8 @@ class ImprovementJourneyTest {
                 .body("overdue", equalTo(false));
         After.put("assessor", "WRA", path + "/return", 1, Map.of("text", "請補附照片"))
                 .statusCode(200);
-        After.put("planner", "WRA-NORTH", path + "/report", 1, Map.of("text", "x")).statusCode(412);
+        After.put("planner", "WRA-NORTH", path + "/report", 1, Map.of("text", "x"))
+                .statusCode(412);
         After.put("planner", "WRA-NORTH", path + "/report", 2, Map.of("text", "照片如附"))
                 .statusCode(200);
         After.put("planner", "WRA-NORTH", path + "/closure", 3, Map.of("text", "x"))
@@ -73,13 +74,8 @@ class ImprovementJourneyTest {
                 .body("number", equalTo(1))
                 .body("rule", startsWith("one-month 台灣自來水公司第一區管理處"))
                 .body("calendar", startsWith("known@"));
-        var wrong = Map.of(
-                "documentNumber", "x", "improvements", List.of(Map.of("criterion", "D9", "text", "x")));
-        After.post(
-                        "secretariat",
-                        "WRA",
-                        "assessments/" + After.assessment(round, "WRA-NORTH") + "/notices",
-                        wrong)
+        var wrong = Map.of("documentNumber", "x", "improvements", List.of(Map.of("criterion", "D9", "text", "x")));
+        After.post("secretariat", "WRA", "assessments/" + After.assessment(round, "WRA-NORTH") + "/notices", wrong)
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/improvements/0/criterion"));
     }

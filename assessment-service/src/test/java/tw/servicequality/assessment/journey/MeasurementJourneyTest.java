@@ -110,7 +110,8 @@ class MeasurementJourneyTest {
         Measuring.recording("secretariat", "KCG", Measuring.with("agency", "WRA-NORTH"))
                 .statusCode(422)
                 .body("code", equalTo("MEASURED_AGENCY_UNKNOWN"));
-        Measuring.recording("planner", "WRA-NORTH", Measuring.with("agency", "WRA-NORTH")).statusCode(403);
+        Measuring.recording("planner", "WRA-NORTH", Measuring.with("agency", "WRA-NORTH"))
+                .statusCode(403);
     }
 
     @Test

@@ -56,7 +56,8 @@ class OutsideConsumerTest {
         assertThat(said.text()).contains("\"subject\":\"" + id + "\"", "\"faults\":[]");
 
         var other = Files.writeString(
-                folder.resolve("other.json"), Files.readString(SCHEMA).replace("\"total\",", "\"total\", \"notThere\","));
+                folder.resolve("other.json"),
+                Files.readString(SCHEMA).replace("\"total\",", "\"total\", \"notThere\","));
         var broken = outside.read(TOPIC, TYPE, id, other);
         assertThat(broken.status()).isOne();
         assertThat(broken.text()).contains("must have required property 'notThere'");

@@ -63,7 +63,7 @@ class PrintJourneyTest {
                 .contains("280分170分150分100分100分100分100分WRA機關1WRA-CENTRAL機關")
                 .contains("※考核結果處理情形：", "函送WRA-NORTH機關，請其於");
         assertThat(OdfParts.words(read(letter, "odt")))
-                .contains("WRA機關函受文者：WRA-NORTH機關發文日期：中華民國", "主旨：檢送105年度提升服務品質考核結果，請查照。");
+                .contains("WRA機關　函受文者：WRA-NORTH機關發文日期：中華民國", "主旨：檢送105年度提升服務品質考核結果，請查照。");
     }
 
     @Test

@@ -48,9 +48,13 @@ class PublicationJourneyTest {
                 .body("items[0].total", equalTo(1000))
                 .body("items[0].items.size()", equalTo(7));
         assertThat(given().get(path + "/csv").then().statusCode(200).extract().asString())
-                .startsWith("\ufeff年度,名次,機關代碼,機關名稱,項目代號,項目,得分,配分,總分,等第,考核日期,結果版次\r\n105,1,WRA-SOUTH,WRA-SOUTH 機關,D1.1,服務流程,280,280,1000,EXCELLENT,2016-05-10,1");
-        assertThat(OdfValidator.faults(
-                        given().get(path + "/ods").then().statusCode(200).extract().asByteArray()))
+                .startsWith(
+                        "\ufeff年度,名次,機關代碼,機關名稱,項目代號,項目,得分,配分,總分,等第,考核日期,結果版次\r\n105,1,WRA-SOUTH,WRA-SOUTH 機關,D1.1,服務流程,280,280,1000,EXCELLENT,2016-05-10,1");
+        assertThat(OdfValidator.faults(given().get(path + "/ods")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asByteArray()))
                 .isEmpty();
         given().get("/api/v1/assessment-results/fields").then().body("fields.name", hasItem("edition"));
 

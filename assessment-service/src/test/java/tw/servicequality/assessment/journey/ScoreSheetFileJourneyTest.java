@@ -57,7 +57,9 @@ class ScoreSheetFileJourneyTest {
                 .body("findings", hasSize(12))
                 .extract()
                 .<String>path("scoreSheetId");
-        var document = Assessing.as("planner", "WRA").get(PATH + "/" + again + "/document").asString();
+        var document = Assessing.as("planner", "WRA")
+                .get(PATH + "/" + again + "/document")
+                .asString();
         assertThat(Contracts.tree(document)).isEqualTo(Contracts.tree(Sheets.text105()));
         given().get(PATH + "/" + draft + "/table").then().statusCode(404);
     }
@@ -90,7 +92,10 @@ class ScoreSheetFileJourneyTest {
     void a_draft_is_replaced_until_it_is_published() {
         var draft = Assessing.draftSheet();
         var other = Sheets.textBrokenBy(sheet -> sheet.put("effectiveFrom", "2016-03-01"));
-        replacing(draft, "0", other).statusCode(200).header("ETag", "\"1\"").body("effectiveFrom", equalTo("2016-03-01"));
+        replacing(draft, "0", other)
+                .statusCode(200)
+                .header("ETag", "\"1\"")
+                .body("effectiveFrom", equalTo("2016-03-01"));
         replacing(draft, "0", other).statusCode(412);
         replacing(draft, "1", Sheets.textBrokenBy(sheet -> sheet.put("rocYear", 106)))
                 .statusCode(422)
@@ -108,7 +113,9 @@ class ScoreSheetFileJourneyTest {
         var second = Assessing.draftSheet();
         publishing(second, "0").statusCode(200).body("status", equalTo("PUBLISHED"));
 
-        given().get(PATH + "/" + first).then().statusCode(200)
+        given().get(PATH + "/" + first)
+                .then()
+                .statusCode(200)
                 .body("status", equalTo("SUPERSEDED"))
                 .body("supersededBy", equalTo(second));
         var told = broker.await("score-sheet-events", message -> message.key().equals(second));

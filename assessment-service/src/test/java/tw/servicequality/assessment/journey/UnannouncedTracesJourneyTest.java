@@ -35,7 +35,9 @@ class UnannouncedTracesJourneyTest {
             Map.entry("assessment-statistics/groups?agency=WRA-NORTH", "auditor"),
             Map.entry("assessment-statistics/weaknesses?agency=WRA-NORTH", "auditor"),
             Map.entry("measurements?agency=WRA-NORTH&limit=200", "planner"),
-            Map.entry("measurements/summary?agency=WRA-NORTH&scoreSheetId=SHEET&from=2016-01-01&until=2016-12-31", "planner"),
+            Map.entry(
+                    "measurements/summary?agency=WRA-NORTH&scoreSheetId=SHEET&from=2016-01-01&until=2016-12-31",
+                    "planner"),
             Map.entry("evidence?agency=WRA-NORTH&from=2016-01-01&to=2016-12-31", "auditor"),
             Map.entry("evidence/summary?agency=WRA-NORTH&from=2016-01-01&to=2016-12-31", "auditor"),
             Map.entry("improvements?limit=200", "planner"),
@@ -62,7 +64,8 @@ class UnannouncedTracesJourneyTest {
     })
     void no_document_of_it_is_there_for_its_subject(String role, String what) {
         var id = Assessing.spotCheckOf(SUBJECT);
-        assertSame(id, some -> Assessing.as(role, SUBJECT).accept("*/*").get("/api/v1/assessments/" + some + "/" + what));
+        assertSame(
+                id, some -> Assessing.as(role, SUBJECT).accept("*/*").get("/api/v1/assessments/" + some + "/" + what));
     }
 
     @Test

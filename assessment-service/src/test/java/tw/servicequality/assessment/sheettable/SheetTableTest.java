@@ -32,8 +32,8 @@ class SheetTableTest {
             })
     void a_sheet_that_was_exported_is_imported_as_the_same_document(String shipped) {
         var document = Contracts.tree(Sheets.text(shipped));
-        var again = SheetTableReader.read(
-                OfficeFormat.ODS.read(SheetTableWriter.ods(document), BROKEN, BROKEN), BROKEN);
+        var again =
+                SheetTableReader.read(OfficeFormat.ODS.read(SheetTableWriter.ods(document), BROKEN, BROKEN), BROKEN);
         assertThat(SheetTableWriter.isTabular(document)).isTrue();
         assertThat(again.document().path("tree")).isEqualTo(document.path("tree"));
         assertThat(again.document()).isEqualTo(document);
@@ -69,8 +69,8 @@ class SheetTableTest {
                 "評分參考標準 | A | 甲 | 20 | 猜測 | | |; /sheets/2/rows/3/columns/5; 第2個工作表第 3 列第 5 欄（E3）：「計分方式」須為級距、門檻、裁量或原文缺漏"
             })
     void what_is_wrong_is_told_with_its_row_and_column(String row, String pointer, String detail) {
-        var refused = catchThrowableOfType(
-                ProblemException.class, () -> read(HEADING, "總表 | S | 考核表 | 20 | | | | ", row));
+        var refused =
+                catchThrowableOfType(ProblemException.class, () -> read(HEADING, "總表 | S | 考核表 | 20 | | | | ", row));
         assertThat(refused.fields()).anySatisfy(fault -> {
             assertThat(fault.pointer()).isEqualTo(pointer);
             assertThat(fault.detail()).isEqualTo(detail);

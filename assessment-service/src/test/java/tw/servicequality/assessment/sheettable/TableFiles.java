@@ -16,19 +16,17 @@ public final class TableFiles {
 
     public static final String HEADING = "類型 | 代號 | 名稱 | 配分 | 計分方式 | 下限 | 上限 | 條件";
     private static final List<String> FRONT = List.of(
-            "年度 | 105",
-            "總分 | 20",
-            "等第 | 下限 | 上限",
-            "優 | 18 | 20",
-            "甲 | 0 | 17",
-            "分項代號 | 分項名稱 | 分項配分",
-            "A | 服務流程 | 20");
+            "年度 | 105", "總分 | 20", "等第 | 下限 | 上限", "優 | 18 | 20", "甲 | 0 | 17", "分項代號 | 分項名稱 | 分項配分", "A | 服務流程 | 20");
 
     private TableFiles() {}
 
     /** An XLSX file with a sound front and these rows of the tree. */
     public static byte[] xlsx(String... tree) {
-        return zip("xl/worksheets/sheet1.xml", worksheet(FRONT), "xl/worksheets/sheet2.xml", worksheet(Arrays.asList(tree)));
+        return zip(
+                "xl/worksheets/sheet1.xml",
+                worksheet(FRONT),
+                "xl/worksheets/sheet2.xml",
+                worksheet(Arrays.asList(tree)));
     }
 
     private static String worksheet(List<String> rows) {
@@ -40,7 +38,10 @@ public final class TableFiles {
     private static String row(int number, String... cells) {
         return IntStream.range(0, cells.length)
                 .mapToObj(at -> "<c r=\"%c%d\" t=\"inlineStr\"><is><t>%s</t></is></c>"
-                        .formatted('A' + at, number, cells[at].strip().replace("&", "&amp;").replace("<", "&lt;")))
+                        .formatted(
+                                'A' + at,
+                                number,
+                                cells[at].strip().replace("&", "&amp;").replace("<", "&lt;")))
                 .collect(Collectors.joining("", "<row r=\"" + number + "\">", "</row>"));
     }
 

@@ -49,6 +49,10 @@ record BenchSheet(int criteria) {
     }
 
     private static ObjectNode child(ArrayNode children, String type, String id, int maximum) {
-        return children.addObject().put("type", type).put("id", id).put("name", id).put("max", maximum);
+        return children.addObject()
+                .put("type", type)
+                .put("id", id)
+                .put("name", id)
+                .put("max", maximum);
     }
 }

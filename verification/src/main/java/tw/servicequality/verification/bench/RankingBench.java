@@ -43,20 +43,29 @@ record RankingBench(RunningPlatform platform, BenchOptions options, Map<String, 
                         "ranking %,d subjects with %d criteria each in %d rounds: %.0f ms in all; one SQL statement: %.0f ms",
                         options.subjects(), options.criteria(), rounds.size(), ranking, sql);
                 list(wire, rounds.getFirst());
-                Machine.says("%s", rows.planOfList(rounds.getFirst().path("roundId").asText()));
+                Machine.says(
+                        "%s", rows.planOfList(rounds.getFirst().path("roundId").asText()));
             }
             ground.empty();
         }
     }
 
     private List<JsonNode> rounds(Wire wire) throws IOException {
-        var sheet = send(wire, "wra.planner", "POST", "/api/v1/score-sheets?agency=WRA", new BenchSheet(options.criteria()).json());
+        var sheet = send(
+                wire,
+                "wra.planner",
+                "POST",
+                "/api/v1/score-sheets?agency=WRA",
+                new BenchSheet(options.criteria()).json());
         var id = sheet.path("scoreSheetId").asText();
         send(wire, "wra.agency-head", "PUT", "/api/v1/score-sheets/" + id + "/publication", "{}");
         var rounds = new ArrayList<JsonNode>();
         for (var from = 1; from <= options.subjects(); from += PER_ROUND) {
             var opening = JSON.createObjectNode();
-            opening.put("scoreSheetId", id).put("kind", "AWARD_PRELIMINARY").put("title", "量測").put("rocYear", 105);
+            opening.put("scoreSheetId", id)
+                    .put("kind", "AWARD_PRELIMINARY")
+                    .put("title", "量測")
+                    .put("rocYear", 105);
             var subjects = opening.putArray("subjects");
             IntStream.range(from, Math.min(from + PER_ROUND, options.subjects() + 1))
                     .forEach(n -> subjects.add("BENCH-" + n));
@@ -81,7 +90,9 @@ record RankingBench(RunningPlatform platform, BenchOptions options, Map<String, 
             }
         }
         verdict("finalising", usual, FINALISED_WITHIN);
-        Machine.says("the last of a round, which publishes the ranking: p50 %.1f ms, p95 %.1f ms", last.percentile(50), last.percentile(95));
+        Machine.says(
+                "the last of a round, which publishes the ranking: p50 %.1f ms, p95 %.1f ms",
+                last.percentile(50), last.percentile(95));
         return ranking;
     }
 
@@ -110,7 +121,13 @@ record RankingBench(RunningPlatform platform, BenchOptions options, Map<String, 
             all.add(System.nanoTime() - begun);
             next = page.path("next").asText();
             begun = System.nanoTime();
-            send(wire, "wra.assessor", "GET", "/api/v1/assessments?limit=50&round=" + round.path("roundId").asText(), "");
+            send(
+                    wire,
+                    "wra.assessor",
+                    "GET",
+                    "/api/v1/assessments?limit=50&round="
+                            + round.path("roundId").asText(),
+                    "");
             ofRound.add(System.nanoTime() - begun);
         }
         verdict("a page of all assessments", all, LISTED_WITHIN);
@@ -125,8 +142,9 @@ record RankingBench(RunningPlatform platform, BenchOptions options, Map<String, 
     }
 
     private JsonNode send(Wire wire, String user, String method, String path, String body) throws IOException {
-        var headers = "Authorization: Bearer " + tokens.computeIfAbsent(user, name -> Visitor.tokenOf(platform, name)).get()
-                + "\r\nIf-Match: \"0\"\r\nIdempotency-Key: " + java.util.UUID.randomUUID() + "\r\n";
+        var headers = "Authorization: Bearer "
+                + tokens.computeIfAbsent(user, name -> Visitor.tokenOf(platform, name))
+                        .get() + "\r\nIf-Match: \"0\"\r\nIdempotency-Key: " + java.util.UUID.randomUUID() + "\r\n";
         var reply = wire.send(method, path, headers, body);
         if (reply.status() >= 300) {
             throw new AssertionError(method + " " + path + " answered " + reply.status() + ": " + reply.body());

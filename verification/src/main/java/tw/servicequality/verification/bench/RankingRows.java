@@ -38,7 +38,10 @@ record RankingRows(Ground ground) {
 
     /** Scores for all; final are all but so many of each round. */
     void scored(int criteria, int openPerRound) throws SQLException {
-        ground.run(SCORES.formatted(criteria / 10), "analyze assessment_score", FINAL.formatted(openPerRound, openPerRound));
+        ground.run(
+                SCORES.formatted(criteria / 10),
+                "analyze assessment_score",
+                FINAL.formatted(openPerRound, openPerRound));
         ground.run("vacuum analyze assessment", "analyze assessment_result");
     }
 
@@ -55,8 +58,9 @@ record RankingRows(Ground ground) {
         try (var connection = ground.open();
                 var rows = connection
                         .createStatement()
-                        .executeQuery("explain select * from assessment where assessed_by in ('WRA') and round_id = '" + round
-                                + "' and assessment_id > '00000000-0000-0000-0000-000000000000' order by assessment_id limit 51")) {
+                        .executeQuery(
+                                "explain select * from assessment where assessed_by in ('WRA') and round_id = '" + round
+                                        + "' and assessment_id > '00000000-0000-0000-0000-000000000000' order by assessment_id limit 51")) {
             var plan = new StringBuilder();
             while (rows.next()) {
                 plan.append("    ").append(rows.getString(1)).append('\n');

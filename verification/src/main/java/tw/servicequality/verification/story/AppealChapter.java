@@ -98,12 +98,14 @@ final class AppealChapter {
         var planner = stage.as("wra-south.planner");
         var compared = planner.get(path("/comparison")).expect(200);
         Stage.same("difference", 2, compared.text("/difference"));
-        stage.narrator.did(planner, "compares the editions: %s %s → %s, «%s»"
-                .formatted(
-                        compared.text("/changes/0/criterion"),
-                        compared.text("/changes/0/before"),
-                        compared.text("/changes/0/after"),
-                        compared.text("/reason")));
+        stage.narrator.did(
+                planner,
+                "compares the editions: %s %s → %s, «%s»"
+                        .formatted(
+                                compared.text("/changes/0/criterion"),
+                                compared.text("/changes/0/before"),
+                                compared.text("/changes/0/after"),
+                                compared.text("/reason")));
         for (var edition : List.of("?edition=1", "?edition=2")) {
             var worked = planner.get(path("/recomputation" + edition)).expect(200);
             Stage.same("worked again", true, worked.json().get("same").asBoolean());

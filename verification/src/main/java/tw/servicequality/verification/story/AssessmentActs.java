@@ -52,7 +52,13 @@ final class AssessmentActs {
     /** The criteria of a sheet, in its order. */
     List<String> criteria(String sheet) {
         var found = new ArrayList<String>();
-        collect(stage.citizen().get(SHEETS + "/" + sheet + "/document").expect(200).json().get("tree"), found);
+        collect(
+                stage.citizen()
+                        .get(SHEETS + "/" + sheet + "/document")
+                        .expect(200)
+                        .json()
+                        .get("tree"),
+                found);
         return found;
     }
 
@@ -99,8 +105,14 @@ final class AssessmentActs {
                 "AssessmentFinalized",
                 fact -> fact.subject().equals(id) && fact.data().get("version").asInt() == 1);
         var data = finalized.data();
-        Stage.same("total of " + data.get("agency").asText(), total, data.get("total").asText());
-        Stage.same("grade of " + data.get("agency").asText(), grade, data.get("grade").asText());
+        Stage.same(
+                "total of " + data.get("agency").asText(),
+                total,
+                data.get("total").asText());
+        Stage.same(
+                "grade of " + data.get("agency").asText(),
+                grade,
+                data.get("grade").asText());
         return finalized;
     }
 

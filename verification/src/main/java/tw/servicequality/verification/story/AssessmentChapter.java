@@ -15,8 +15,7 @@ final class AssessmentChapter {
 
     private static final Map<String, String> GRADES = new TreeMap<>(
             Map.of("WRA-NORTH", "EXCELLENT", "WRA-CENTRAL", "EXCELLENT", "WRA-SOUTH", "GOOD", "WRA-RIVER4", "GOOD"));
-    private static final Map<String, String> REMARKS =
-            Map.of("strengths", "單一窗口運作順暢。", "suggestions", "請加強陳情案件時效管控。");
+    private static final Map<String, String> REMARKS = Map.of("strengths", "單一窗口運作順暢。", "suggestions", "請加強陳情案件時效管控。");
 
     private final Stage stage;
     private final String petition;
@@ -109,8 +108,8 @@ final class AssessmentChapter {
                 .expect(422);
         Stage.same("refusal", "DEPARTURE_NOT_REASONED", refused.text("/code"));
         stage.narrator.did(assessor, "cannot finalise: " + refused.text("/detail"));
-        var reasoned = Map.<String, Object>of(
-                "criterion", "D1.2.2.2.a", "points", 45, "departure", "僅問11題，且一題之更正未附依據，酌減一分。");
+        var reasoned =
+                Map.<String, Object>of("criterion", "D1.2.2.2.a", "points", 45, "departure", "僅問11題，且一題之更正未附依據，酌減一分。");
         acts.score(assessor, id, List.of(reasoned));
     }
 

@@ -127,7 +127,10 @@ final class AwardChapter {
                     .expect(200);
         }
         var fact = stage.tap.await("AwardResultRecorded", one -> one.subject().equals(id));
-        Stage.same("outcome of " + entry.agency, entry.outcome, fact.data().get("outcome").asText());
+        Stage.same(
+                "outcome of " + entry.agency,
+                entry.outcome,
+                fact.data().get("outcome").asText());
         stage.narrator.why("%s: %s".formatted(entry.agency, String.join(" → ", entry.stages)));
         stage.narrator.heard(fact);
     }

@@ -79,7 +79,8 @@ final class ImprovementChapter {
     private Answer change(Visitor who, String id, String what, Map<String, String> body) {
         var path = "/api/v1/improvements/" + id;
         return stage.eventually(
-                        () -> who.put(path + "/" + what, who.get(path).expect(200).etag(), body),
+                        () -> who.put(
+                                path + "/" + what, who.get(path).expect(200).etag(), body),
                         answer -> answer.status() != 412)
                 .expect(200);
     }

@@ -70,7 +70,8 @@ final class MeasuredOffices {
     }
 
     private static Map<String, Object> checklist(JsonNode points) {
-        return Map.of("sample", 10, "checklist", List.of(item("總機接聽", points.get(0), 45), item("業務單位接聽", points.get(1), 55)));
+        return Map.of(
+                "sample", 10, "checklist", List.of(item("總機接聽", points.get(0), 45), item("業務單位接聽", points.get(1), 55)));
     }
 
     private static Map<String, Object> item(String item, JsonNode points, int maximum) {

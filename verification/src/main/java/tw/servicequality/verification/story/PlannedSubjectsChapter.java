@@ -59,8 +59,7 @@ final class PlannedSubjectsChapter {
 
     private void selfAssess(String agency, int rocYear, String sheet, int done) {
         var assessor = acts.as(agency, "assessor");
-        var opening =
-                AssessmentActs.opening("SELF_ASSESSMENT", rocYear + "年6月自行檢核", rocYear, sheet, List.of(agency));
+        var opening = AssessmentActs.opening("SELF_ASSESSMENT", rocYear + "年6月自行檢核", rocYear, sheet, List.of(agency));
         var opened = assessor.post("/api/v1/assessment-rounds", opening);
         if (opened.status() == 409) {
             Stage.same("refusal", "SELF_ASSESSMENT_ALREADY_OPENED", opened.text("/code"));
@@ -100,8 +99,7 @@ final class PlannedSubjectsChapter {
         var sheet = acts.sheet("KCG", 105, "score-sheets/score-sheet-105.json");
         var assessor = stage.as("kcg.assessor");
         var bureaus = List.of("KCG-WRB", "KCG-PWB");
-        var round =
-                acts.open(assessor, AssessmentActs.opening("SPOT_CHECK", "105年度不定期查訪", 105, sheet, bureaus));
+        var round = acts.open(assessor, AssessmentActs.opening("SPOT_CHECK", "105年度不定期查訪", 105, sheet, bureaus));
         for (var at = 0; at < bureaus.size(); at++) {
             var office = Stage.resource("/story/scores-105.json").get(at);
             var id = AssessmentActs.find(round, bureaus.get(at));
@@ -115,7 +113,8 @@ final class PlannedSubjectsChapter {
             acts.finish(assessor, id, office.get("total").asText(), "EXCELLENT", REMARKS);
         }
         var id = round.get("roundId").asText();
-        stage.narrator.heard(stage.tap.await("RankingPublished", fact -> fact.subject().equals(id)));
+        stage.narrator.heard(
+                stage.tap.await("RankingPublished", fact -> fact.subject().equals(id)));
         stage.narrator.did(assessor, "scores both bureaus 優");
     }
 }

@@ -57,8 +57,7 @@ final class ResultChapter {
     private void print() {
         var assessor = stage.as("wra.assessor");
         var north = "/api/v1/assessments/" + AssessmentActs.find(round, "WRA-NORTH");
-        var summary =
-                "/api/v1/assessment-rounds/" + round.get("roundId").asText() + "/summary-document";
+        var summary = "/api/v1/assessment-rounds/" + round.get("roundId").asText() + "/summary-document";
         for (var format : List.of("odt", "ods")) {
             printed(assessor, "附表1 of WRA-NORTH", north + "/score-sheet-document", format);
             printed(assessor, "附表2 of the round", summary, format);
@@ -73,7 +72,9 @@ final class ResultChapter {
         var wanted = "mimetypeapplication/vnd.oasis.opendocument." + kind;
         Stage.same("kind", true, new String(document, 30, 120, StandardCharsets.ISO_8859_1).startsWith(wanted));
         stage.narrator.did(
-                who, "prints %s as %s, %d bytes".formatted(what, format.toUpperCase(java.util.Locale.ROOT), document.length));
+                who,
+                "prints %s as %s, %d bytes"
+                        .formatted(what, format.toUpperCase(java.util.Locale.ROOT), document.length));
     }
 
     private void pdf(Visitor who, String what, String path) {
@@ -99,12 +100,18 @@ final class ResultChapter {
         stage.narrator.heard(stage.tap.await(
                 "AssessmentResultsPublished", fact -> fact.subject().equals(id)));
         var citizen = stage.citizen();
-        var items = citizen.get("/api/v1/assessment-results/" + id).expect(200).json().get("items");
+        var items = citizen.get("/api/v1/assessment-results/" + id)
+                .expect(200)
+                .json()
+                .get("items");
         Stage.same("offices", 4, items.size());
         Stage.same("first", "WRA-NORTH", items.at("/0/agency").asText());
-        var table = citizen.get("/api/v1/assessment-results/" + id + "/csv").expect(200).body();
+        var table = citizen.get("/api/v1/assessment-results/" + id + "/csv")
+                .expect(200)
+                .body();
         stage.narrator.did(
-                citizen, "reads them without login: JSON, and CSV of " + table.lines().count() + " lines");
+                citizen,
+                "reads them without login: JSON, and CSV of " + table.lines().count() + " lines");
         return id;
     }
 }

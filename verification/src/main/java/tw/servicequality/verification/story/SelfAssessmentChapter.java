@@ -35,8 +35,7 @@ final class SelfAssessmentChapter {
     }
 
     private void assess(String agency, JsonNode given, int more) {
-        var opening =
-                AssessmentActs.opening("SELF_ASSESSMENT", "105年度自行考核", 105, sheet, List.of(agency));
+        var opening = AssessmentActs.opening("SELF_ASSESSMENT", "105年度自行考核", 105, sheet, List.of(agency));
         var opened = acts.as(agency, "secretariat").post("/api/v1/assessment-rounds", opening);
         if (opened.status() == 409) {
             Stage.same("refusal", "SELF_ASSESSMENT_ALREADY_OPENED", opened.text("/code"));
@@ -58,7 +57,8 @@ final class SelfAssessmentChapter {
 
     private static Map<String, Integer> points(String agency, JsonNode given, int more) {
         var points = new TreeMap<String, Integer>();
-        given.properties().forEach(point -> points.put(point.getKey(), point.getValue().asInt()));
+        given.properties()
+                .forEach(point -> points.put(point.getKey(), point.getValue().asInt()));
         FLATTERED.forEach(criterion -> points.merge(criterion, more, Integer::sum));
         if (agency.equals("WRA-SOUTH")) {
             points.put("D1.2.2.2.a", 46);
@@ -83,10 +83,17 @@ final class SelfAssessmentChapter {
             var agency = line.at("/texts/0").asText();
             var difference = line.at("/numbers/2");
             if (agency.equals("WRA-NORTH")) {
-                Stage.same("difference", "3", difference.decimalValue().stripTrailingZeros().toPlainString());
+                Stage.same(
+                        "difference",
+                        "3",
+                        difference.decimalValue().stripTrailingZeros().toPlainString());
             }
             stage.narrator.why("%-12s itself %s, superior %s, difference %s"
-                    .formatted(agency, line.at("/numbers/0").asText(), line.at("/numbers/1").asText(), difference.asText()));
+                    .formatted(
+                            agency,
+                            line.at("/numbers/0").asText(),
+                            line.at("/numbers/1").asText(),
+                            difference.asText()));
         }
     }
 }

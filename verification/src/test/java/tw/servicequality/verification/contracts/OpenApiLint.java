@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 final class OpenApiLint {
 
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
+    private static final Set<String> PROBLEM = Set.of("type", "title", "status", "detail", "code", "instance");
     private static final Pattern LEAKED = Pattern.compile(".*(JsonNode|Optional).*");
 
     private final JsonNode document;
@@ -120,10 +121,17 @@ final class OpenApiLint {
                 need(isEmpty || hasSchema(answer.path("content")), place, "answers " + status + " without schema");
                 return;
             }
-            var schema = answer.path("content").path("application/problem+json").at("/schema/$ref");
-            var isProblem = schema.asText().endsWith("/Problem");
-            need(isProblem || hasOwnErrors(answer), place, "answers " + status + " without a problem");
+            need(isProblem(answer) || hasOwnErrors(answer), place, "answers " + status + " without a problem");
             need(isChinese(answer.path("description")), place, "answers " + status + " without a description");
+        }
+
+        /** A problem may say more than every problem does (RFC 9457, 3.2). */
+        private boolean isProblem(JsonNode answer) {
+            var schema = answer.path("content")
+                    .path("application/problem+json")
+                    .at("/schema/$ref")
+                    .asText();
+            return !schema.isEmpty() && PROBLEM.stream().allMatch(document.at(schema.substring(1)).path("properties")::has);
         }
 
         /** A foreign standard brings its own form of errors. */
