@@ -14,6 +14,7 @@ import tw.servicequality.complaint.report.ReportFigures.Dimension;
 import tw.servicequality.complaint.report.ReportFigures.Flow;
 import tw.servicequality.complaint.report.ReportFigures.ReportAge;
 import tw.servicequality.complaint.report.ReportFigures.ReportLine;
+import tw.servicequality.platform.testing.OdfValidator;
 
 class ReportCsvTest {
 
@@ -41,6 +42,7 @@ class ReportCsvTest {
         assertThat(sheet.getRange(0, 0).getValue()).isEqualTo("經濟部水利署民國105年3月人民陳情案件統計月報");
         assertThat(sheet.getRange(4, 2).getValue()).isEqualTo("新收");
         assertThat(sheet.getRange(4, 3).getValue()).isEqualTo(3.0);
+        assertThat(OdfValidator.faults(ReportOds.of(report(), "經濟部水利署"))).isEmpty();
     }
 
     private static List<String> lines(boolean mark) {

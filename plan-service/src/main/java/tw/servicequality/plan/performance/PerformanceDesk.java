@@ -10,8 +10,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import tw.servicequality.plan.odt.OdtText;
-import tw.servicequality.plan.odt.PdfRenderer;
+import tw.servicequality.platform.document.OdtText;
+import tw.servicequality.platform.document.PdfRenderer;
 import tw.servicequality.plan.plan.KnownPlan;
 import tw.servicequality.plan.plan.PlanLibrary;
 import tw.servicequality.plan.plan.PlanStatus;
@@ -95,8 +95,8 @@ class PerformanceDesk {
 
     /** Rendered before the transaction that issues it: LibreOffice takes seconds, and what was rendered must be what is issued. */
     Reading issue(String planId, String ifMatch) {
-        return finish(
-                planId, ifMatch, renderer.render(draft(planId, ifMatch).text()).pages());
+        var pdf = renderer.render(draft(planId, ifMatch).text());
+        return finish(planId, ifMatch, PdfPages.in(pdf));
     }
 
     @Transactional

@@ -2,7 +2,7 @@ package tw.servicequality.plan.performance;
 
 import java.time.LocalDate;
 import java.util.List;
-import tw.servicequality.plan.odt.Layout;
+import tw.servicequality.platform.document.Layout;
 
 /** 績效總報告格式, as its file in {@code rules/performance} says it. */
 record PerformanceTemplate(

@@ -2,10 +2,10 @@ package tw.servicequality.plan.performance;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import tw.servicequality.plan.odt.Entry;
-import tw.servicequality.plan.odt.OdtText;
-import tw.servicequality.plan.odt.RocDates;
-import tw.servicequality.plan.odt.Style;
+import tw.servicequality.platform.document.Entry;
+import tw.servicequality.platform.document.OdtText;
+import tw.servicequality.platform.document.RocDates;
+import tw.servicequality.platform.document.Style;
 import tw.servicequality.plan.performance.ReportContent.ReportCase;
 import tw.servicequality.plan.performance.ReportContent.ReportFigure;
 import tw.servicequality.plan.plan.KnownPlan;

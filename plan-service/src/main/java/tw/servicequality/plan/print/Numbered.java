@@ -2,7 +2,7 @@ package tw.servicequality.plan.print;
 
 import java.util.Arrays;
 import java.util.regex.Pattern;
-import tw.servicequality.plan.odt.Style;
+import tw.servicequality.platform.document.Style;
 
 /** What number a line begins with, as the agencies write them, and so how deep it stands. */
 enum Numbered {

@@ -3,7 +3,7 @@ package tw.servicequality.plan.print;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import tw.servicequality.plan.odt.Layout;
+import tw.servicequality.platform.document.Layout;
 
 /**
  * 文件格式, as its file in {@code rules/print} says it.

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import tw.servicequality.plan.document.PlanDocument;
-import tw.servicequality.plan.odt.Numerals;
-import tw.servicequality.plan.odt.OdtText;
-import tw.servicequality.plan.odt.Style;
+import tw.servicequality.platform.document.Numerals;
+import tw.servicequality.platform.document.OdtText;
+import tw.servicequality.platform.document.Style;
 import tw.servicequality.plan.print.PrintForm.Chapter;
 
 /** Sets a plan in a form. */

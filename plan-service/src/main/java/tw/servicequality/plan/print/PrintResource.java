@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import tw.servicequality.plan.odt.Handout;
+import tw.servicequality.platform.document.Handout;
 import tw.servicequality.plan.plan.PlanLibrary;
 import tw.servicequality.platform.http.Answer;
 

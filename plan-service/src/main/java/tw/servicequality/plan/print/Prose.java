@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import tw.servicequality.plan.odt.Numerals;
+import tw.servicequality.platform.document.Numerals;
 
 /** The sentences of a part of a document, verbatim and in its order; what was only read out of them for machines stays out. */
 final class Prose {

@@ -19,7 +19,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tw.servicequality.plan.testing.Database;
-import tw.servicequality.plan.testing.LibreOffice;
+import tw.servicequality.platform.testing.LibreOffice;
 import tw.servicequality.plan.testing.Portal;
 import tw.servicequality.platform.testing.RealParts;
 

@@ -27,15 +27,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tw.servicequality.plan.document.Documents;
-import tw.servicequality.plan.odt.PdfRenderers;
+import tw.servicequality.platform.document.PdfRenderers;
 import tw.servicequality.plan.performance.ReportContent.ReportCase;
 import tw.servicequality.plan.performance.ReportContent.ReportFigure;
 import tw.servicequality.plan.performance.ReportContent.ReportHeading;
 import tw.servicequality.plan.plan.KnownPlan;
 import tw.servicequality.plan.plan.PlanStatus;
-import tw.servicequality.plan.testing.LibreOffice;
-import tw.servicequality.plan.testing.OdfValidator;
-import tw.servicequality.plan.testing.OdtParts;
+import tw.servicequality.platform.testing.LibreOffice;
+import tw.servicequality.platform.testing.OdfValidator;
+import tw.servicequality.platform.testing.OdfParts;
 import tw.servicequality.platform.problem.ProblemException;
 
 class PerformanceReportTest {
@@ -50,12 +50,12 @@ class PerformanceReportTest {
     void the_report_of_a_year_is_valid_odf_on_three_pages_at_most() throws IOException {
         var text = PerformanceText.of(template, plan(), report(yearsContent()));
         assertThat(OdfValidator.faults(text.bytes())).isEmpty();
-        assertThat(OdtParts.words(text.bytes()))
+        assertThat(OdfParts.words(text.bytes()))
                 .startsWith("經濟部水利署105年度提升服務品質績效總報告資料截止時間：105年12月31日壹、執行績效提升服務品質，深化服務績效")
                 .contains("（受理案件1,284件、平均等候3.5分鐘）", "貳、檢討");
         assumeThat(LibreOffice.isInstalled()).as("LibreOffice").isTrue();
         var pdf = PdfRenderers.installed().render(text);
-        assertThat(pdf.pages()).isBetween(2, template.pagesAtMost());
+        assertThat(PdfPages.in(pdf)).isBetween(2, template.pagesAtMost());
     }
 
     @Test
@@ -63,9 +63,8 @@ class PerformanceReportTest {
         assumeThat(LibreOffice.isInstalled()).as("LibreOffice").isTrue();
         var content = yearsContent();
         var wordy = new ReportContent(content.headings(), Collections.nCopies(9, "檢討".repeat(200)));
-        var pages = PdfRenderers.installed()
-                .render(PerformanceText.of(template, plan(), report(wordy)))
-                .pages();
+        var pages = PdfPages.in(
+                PdfRenderers.installed().render(PerformanceText.of(template, plan(), report(wordy))));
         assertThat(pages).isGreaterThan(3);
         refused(report(wordy), List.of(), pages, TODAY, PerformanceProblem.PERFORMANCE_REPORT_TOO_LONG);
     }

@@ -1,6 +1,6 @@
-package tw.servicequality.plan.odt;
+package tw.servicequality.platform.document;
 
-import static tw.servicequality.plan.odt.PdfProblem.PDF_UNAVAILABLE;
+import static tw.servicequality.platform.document.PdfProblem.PDF_UNAVAILABLE;
 
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -28,15 +28,15 @@ public class PdfRenderer {
     private final RenderedPdfs kept = new RenderedPdfs();
     private final Semaphore turns = new Semaphore(AT_ONCE);
 
-    PdfRenderer(@ConfigProperty(name = "plan.print.soffice") Optional<String> program) {
+    PdfRenderer(@ConfigProperty(name = "platform.document.soffice") Optional<String> program) {
         this.program = program.filter(it -> !it.isBlank());
     }
 
     /** PDF_UNAVAILABLE where LibreOffice is not set up, is busy for long, or fails. */
-    public Pdf render(OdtText document) {
+    public byte[] render(OdtText document) {
         var odt = document.bytes();
         return kept.find(odt).orElseGet(() -> {
-            var pdf = Pdf.of(inTurn(odt, document.layout()));
+            var pdf = inTurn(odt, document.layout());
             kept.keep(odt, pdf);
             return pdf;
         });

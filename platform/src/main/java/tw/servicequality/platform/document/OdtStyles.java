@@ -1,7 +1,6 @@
-package tw.servicequality.plan.odt;
+package tw.servicequality.platform.document;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The styles of a document: one face, a fixed height of lines, the numbering of official documents. */
 final class OdtStyles {
@@ -22,43 +21,38 @@ final class OdtStyles {
         return new OdtStyles(layout).write();
     }
 
-    /** The styles of one table and of its columns, which share the width out. */
-    static void table(Xml xml, int number, List<Column> columns, int width) {
-        var name = "Table" + number;
-        xml.open("style:style", "style:name", name, "style:family", "table")
-                .empty("style:table-properties", "style:width", width + "mm", "table:align", "margins")
-                .close();
-        var shares = columns.stream().mapToInt(Column::share).sum();
-        for (var at = 0; at < columns.size(); at++) {
-            var part = "%.2fmm".formatted(width * (double) columns.get(at).share() / shares);
-            xml.open("style:style", "style:name", name + "." + (at + 1), "style:family", "table-column")
-                    .empty("style:table-column-properties", "style:column-width", part)
-                    .close();
-        }
+    /** The frame that all cells have. */
+    static void cell(Xml xml) {
         xml.open("style:style", "style:name", CELL, "style:family", "table-cell")
                 .empty("style:table-cell-properties", "fo:border", "0.5pt solid #000000", "fo:padding", "1mm")
                 .close();
     }
 
+    /** The styles of one table and of its columns, which share the width out. */
+    static void table(Xml xml, int number, List<Integer> parts, int width) {
+        var name = "Table" + number;
+        xml.open("style:style", "style:name", name, "style:family", "table")
+                .empty("style:table-properties", "style:width", width + "mm", "table:align", "margins")
+                .close();
+        var shares = parts.stream().mapToInt(part -> part).sum();
+        for (var at = 0; at < parts.size(); at++) {
+            var part = "%.2fmm".formatted(width * (double) parts.get(at) / shares);
+            xml.open("style:style", "style:name", name + "." + (at + 1), "style:family", "table-column")
+                    .empty("style:table-column-properties", "style:column-width", part)
+                    .close();
+        }
+    }
+
     private String write() {
         xml.attributes("office:version", "1.2");
-        fonts();
+        PageStyles.fonts(xml, layout);
         xml.open("office:styles");
         standard();
         styles();
         numbering();
         xml.close();
-        page();
+        PageStyles.page(xml, layout, Style.TABLE_HEADING.wire());
         return xml.end();
-    }
-
-    private void fonts() {
-        var names = layout.otherFonts().stream()
-                .map(OdtStyles::quoted)
-                .collect(Collectors.joining(", ", quoted(layout.font()) + ", ", ""));
-        xml.open("office:font-face-decls")
-                .empty("style:font-face", "style:name", layout.font(), "svg:font-family", names)
-                .close();
     }
 
     private void standard() {
@@ -108,6 +102,7 @@ final class OdtStyles {
         }
         table(Style.TABLE_HEADING, true, "fo:text-align", "center");
         table(Style.TABLE_TEXT, false, "fo:text-align", "start");
+        table(Style.TABLE_CENTRE, false, "fo:text-align", "center");
     }
 
     private void style(Style style, boolean bold, String... paragraph) {
@@ -181,45 +176,5 @@ final class OdtStyles {
                         -hang + "pt")
                 .close()
                 .close();
-    }
-
-    private void page() {
-        var margin = layout.marginMillimetres() + "mm";
-        xml.open("office:automatic-styles")
-                .open("style:page-layout", "style:name", "Page")
-                .open(
-                        "style:page-layout-properties",
-                        "fo:page-width",
-                        layout.width() + "mm",
-                        "fo:page-height",
-                        layout.height() + "mm",
-                        "style:print-orientation",
-                        layout.portrait() ? "portrait" : "landscape",
-                        "style:writing-mode",
-                        "lr-tb")
-                .attributes("fo:margin", margin)
-                .close()
-                .open("style:footer-style")
-                .empty("style:header-footer-properties", "fo:min-height", "8mm", "fo:margin-top", "2mm")
-                .close()
-                .close()
-                .close();
-        xml.open("office:master-styles")
-                .open("style:master-page", "style:name", "Standard", "style:page-layout-name", "Page")
-                .open("style:footer")
-                .open("text:p", "text:style-name", Style.TABLE_HEADING.wire())
-                .text("第")
-                .open("text:page-number", "text:select-page", "current")
-                .text("1")
-                .close()
-                .text("頁")
-                .close()
-                .close()
-                .close()
-                .close();
-    }
-
-    private static String quoted(String font) {
-        return font.contains(" ") ? "'" + font + "'" : font;
     }
 }

@@ -1,4 +1,4 @@
-package tw.servicequality.plan.odt;
+package tw.servicequality.platform.document;
 
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
@@ -12,13 +12,13 @@ final class RenderedPdfs {
 
     private static final int MOST = 32;
 
-    private final Map<ByteBuffer, Pdf> kept = new LinkedHashMap<>(MOST, 0.75f, true);
+    private final Map<ByteBuffer, byte[]> kept = new LinkedHashMap<>(MOST, 0.75f, true);
 
-    synchronized Optional<Pdf> find(byte[] odt) {
+    synchronized Optional<byte[]> find(byte[] odt) {
         return Optional.ofNullable(kept.get(digest(odt)));
     }
 
-    synchronized void keep(byte[] odt, Pdf pdf) {
+    synchronized void keep(byte[] odt, byte[] pdf) {
         kept.put(digest(odt), pdf);
         if (kept.size() > MOST) {
             kept.remove(kept.keySet().iterator().next());

@@ -1,4 +1,4 @@
-package tw.servicequality.plan.odt;
+package tw.servicequality.platform.document;
 
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -10,7 +10,7 @@ import tw.servicequality.platform.problem.HttpProblem;
 @Singleton
 public class Handout {
 
-    public static final String ODT = "application/vnd.oasis.opendocument.text";
+    public static final String ODT = OdtText.TYPE;
     public static final String PDF = "application/pdf";
 
     private final PdfRenderer renderer;
@@ -22,13 +22,25 @@ public class Handout {
     /** The format is odt, which it also is where nobody asks, or pdf; INVALID_INPUT otherwise. */
     public Response of(OdtText document, String format, String name) {
         return switch (format == null ? "odt" : format) {
-            case "odt" -> answer(document.bytes(), ODT, name + ".odt");
-            case "pdf" -> answer(renderer.render(document).bytes(), PDF, name + ".pdf");
+            case "odt" -> file(document.bytes(), ODT, name + ".odt");
+            case "pdf" -> file(renderer.render(document), PDF, name + ".pdf");
             default -> throw HttpProblem.INVALID_INPUT.because("格式為 odt 或 pdf").at("?format");
         };
     }
 
-    private static Response answer(byte[] bytes, String type, String name) {
+    /** The format is odt, which it also is where nobody asks, ods or pdf; INVALID_INPUT otherwise. */
+    public Response of(OdtText document, OdsBook book, String format, String name) {
+        if ("ods".equals(format)) {
+            return file(book.bytes(), OdsBook.TYPE, name + ".ods");
+        }
+        if (format == null || format.equals("odt") || format.equals("pdf")) {
+            return of(document, format, name);
+        }
+        throw HttpProblem.INVALID_INPUT.because("格式為 odt、ods 或 pdf").at("?format");
+    }
+
+    /** To be kept under this name; its type is its type, whatever it looks like. */
+    public static Response file(byte[] bytes, String type, String name) {
         return Response.ok(bytes)
                 .type(type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, new FileName(name).disposition())

@@ -1,4 +1,4 @@
-package tw.servicequality.plan.odt;
+package tw.servicequality.platform.document;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,26 +10,35 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** The ZIP around a text document (ODF 1.2, part 3): its type stands first and in clear, and nothing depends on the day. */
-final class OdtPackage {
+/** The ZIP around a document (ODF 1.2, part 3): its type stands first and in clear, and nothing depends on the day. */
+final class OdfPackage {
 
-    private static final String TYPE = "application/vnd.oasis.opendocument.text";
     private static final LocalDateTime NO_DAY = LocalDateTime.of(2000, 1, 1, 0, 0);
 
-    private OdtPackage() {}
+    private OdfPackage() {}
 
-    static byte[] of(String title, String styles, String content) {
+    static byte[] of(String type, String title, String styles, String content) {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
-            stored(zip, "mimetype", TYPE);
+            stored(zip, "mimetype", type);
             deflated(zip, "content.xml", content);
             deflated(zip, "styles.xml", styles);
             deflated(zip, "meta.xml", meta(title));
-            deflated(zip, "META-INF/manifest.xml", manifest());
+            deflated(zip, "META-INF/manifest.xml", manifest(type));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return bytes.toByteArray();
+    }
+
+    /** How far a cell spans. */
+    static void spans(Xml xml, Cell cell) {
+        if (cell.rows() > 1) {
+            xml.attributes("table:number-rows-spanned", String.valueOf(cell.rows()));
+        }
+        if (cell.columns() > 1) {
+            xml.attributes("table:number-columns-spanned", String.valueOf(cell.columns()));
+        }
     }
 
     private static String meta(String title) {
@@ -48,7 +57,7 @@ final class OdtPackage {
                 .end();
     }
 
-    private static String manifest() {
+    private static String manifest(String type) {
         var xml = new Xml("manifest:manifest", "manifest").attributes("manifest:version", "1.2");
         xml.empty(
                 "manifest:file-entry",
@@ -57,7 +66,7 @@ final class OdtPackage {
                 "manifest:version",
                 "1.2",
                 "manifest:media-type",
-                TYPE);
+                type);
         for (var part : List.of("content.xml", "meta.xml", "styles.xml")) {
             xml.empty("manifest:file-entry", "manifest:full-path", part, "manifest:media-type", "text/xml");
         }

@@ -1,4 +1,4 @@
-package tw.servicequality.plan.odt;
+package tw.servicequality.platform.document;
 
 import java.io.StringWriter;
 import java.util.Map;
@@ -18,6 +18,7 @@ final class Xml {
             "meta", ODF + "meta:1.0",
             "fo", ODF + "xsl-fo-compatible:1.0",
             "svg", ODF + "svg-compatible:1.0",
+            "number", ODF + "datastyle:1.0",
             "manifest", ODF + "manifest:1.0",
             "dc", "http://purl.org/dc/elements/1.1/");
 

@@ -1,4 +1,4 @@
-package tw.servicequality.plan.testing;
+package tw.servicequality.platform.testing;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.zip.ZipInputStream;
 
 /** The parts of a text document, by name, and its words. */
-public final class OdtParts {
+public final class OdfParts {
 
-    private OdtParts() {}
+    private OdfParts() {}
 
     public static Map<String, String> of(byte[] document) {
         var parts = new LinkedHashMap<String, String>();

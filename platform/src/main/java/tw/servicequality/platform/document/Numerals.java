@@ -1,4 +1,4 @@
-package tw.servicequality.plan.odt;
+package tw.servicequality.platform.document;
 
 /** 一、二、三 and 壹、貳、參, from 1 to 99, as official documents number. */
 public final class Numerals {

@@ -1,4 +1,4 @@
-package tw.servicequality.plan.testing;
+package tw.servicequality.platform.testing;
 
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package tw.servicequality.plan.odt;
+package tw.servicequality.platform.document;
 
 /** 段落樣式 */
 public enum Style {
@@ -18,7 +18,9 @@ public enum Style {
     /** 表格欄名 */
     TABLE_HEADING("TableHeading"),
     /** 表格內文 */
-    TABLE_TEXT("TableText");
+    TABLE_TEXT("TableText"),
+    /** 表格內居中之數字、名稱 */
+    TABLE_CENTRE("TableCentre");
 
     private final String wire;
 
@@ -28,5 +30,13 @@ public enum Style {
 
     String wire() {
         return wire;
+    }
+
+    boolean isCentred() {
+        return this == TITLE || this == TABLE_HEADING || this == TABLE_CENTRE;
+    }
+
+    String align() {
+        return isCentred() ? "center" : this == SIDE ? "end" : "start";
     }
 }

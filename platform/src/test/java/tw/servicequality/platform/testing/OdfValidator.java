@@ -1,4 +1,4 @@
-package tw.servicequality.plan.testing;
+package tw.servicequality.platform.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

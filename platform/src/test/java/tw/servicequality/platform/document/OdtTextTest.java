@@ -1,17 +1,18 @@
-package tw.servicequality.plan.odt;
+package tw.servicequality.platform.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tw.servicequality.plan.testing.LibreOffice;
-import tw.servicequality.plan.testing.OdfValidator;
-import tw.servicequality.plan.testing.OdtParts;
+import tw.servicequality.platform.testing.LibreOffice;
+import tw.servicequality.platform.testing.OdfValidator;
+import tw.servicequality.platform.testing.OdfParts;
 import tw.servicequality.platform.problem.ProblemException;
 
 class OdtTextTest {
@@ -23,25 +24,25 @@ class OdtTextTest {
     void what_is_written_is_valid_odf_and_the_same_every_time() {
         assertThat(OdfValidator.faults(everything().bytes())).isEmpty();
         assertThat(everything().bytes()).isEqualTo(everything().bytes());
-        assertThat(OdtParts.of(everything().bytes()).keySet()).first().isEqualTo("mimetype");
+        assertThat(OdfParts.of(everything().bytes()).keySet()).first().isEqualTo("mimetype");
     }
 
     @Test
     void the_validator_finds_what_is_wrong() {
-        var broken = OdtPackage.of("壞", OdtStyles.of(LAYOUT), "<office:document-content/>");
+        var broken = OdfPackage.of(OdtText.TYPE, "壞", OdtStyles.of(LAYOUT), "<office:document-content/>");
         assertThat(OdfValidator.faults(broken)).isNotEmpty();
     }
 
     @Test
     void letters_that_xml_cannot_hold_are_left_out_and_runs_of_blanks_kept() {
         var text = new OdtText("甲", LAYOUT).paragraph(Style.BODY, " 甲\u0000\u000b  <乙>&\ud800丙");
-        assertThat(OdtParts.of(text.bytes()).get("content.xml"))
+        assertThat(OdfParts.of(text.bytes()).get("content.xml"))
                 .contains("<text:s text:c=\"1\"></text:s>甲<text:s text:c=\"2\"></text:s>&lt;乙&gt;&amp;丙</text:p>");
     }
 
     @Test
     void letters_and_lines_have_the_prescribed_height() {
-        assertThat(OdtParts.of(everything().bytes()).get("styles.xml"))
+        assertThat(OdfParts.of(everything().bytes()).get("styles.xml"))
                 .contains("fo:line-height=\"21pt\"", "style:font-size-asian=\"14pt\"", "fo:page-width=\"210mm\"")
                 .contains("style:font-name-asian=\"標楷體\"", "style:writing-mode=\"lr-tb\"")
                 .contains("svg:font-family=\"標楷體, TW-Kai, 'AR PL UKai TW'\"");
@@ -52,8 +53,7 @@ class OdtTextTest {
         assumeThat(LibreOffice.isInstalled()).as("LibreOffice").isTrue();
         var renderer = new PdfRenderer(Optional.of("soffice"));
         var pdf = renderer.render(everything());
-        assertThat(pdf.bytes()).startsWith('%', 'P', 'D', 'F');
-        assertThat(pdf.pages()).isEqualTo(1);
+        assertThat(pdf).startsWith('%', 'P', 'D', 'F');
         assertThat(renderer.render(everything())).isSameAs(pdf);
     }
 
@@ -81,6 +81,9 @@ class OdtTextTest {
                                 List.of(Cell.across("橫跨", 2), Cell.COVERED),
                                 List.of(Cell.down("直跨", 2), Cell.of("甲")),
                                 List.of(Cell.COVERED, Cell.of(""))))
-                .table(List.of(new Column("另一表", 1)), List.of(List.of(Cell.of("乙"))));
+                .table(
+                        List.of(1, 1),
+                        List.of(List.of(Cell.across("兩列之表頭", 2).in(Style.TABLE_HEADING), Cell.COVERED)),
+                        List.of(List.of(Cell.of(280), Cell.share(new BigDecimal("0.855")))));
     }
 }

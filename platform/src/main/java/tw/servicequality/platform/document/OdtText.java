@@ -1,4 +1,4 @@
-package tw.servicequality.plan.odt;
+package tw.servicequality.platform.document;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,9 +6,12 @@ import java.util.List;
 /** A text document as it is written: paragraphs, numbered lists and tables, one after the other. The same calls give the same bytes. */
 public final class OdtText {
 
+    /** Its media type. */
+    public static final String TYPE = "application/vnd.oasis.opendocument.text";
+
     private final String title;
     private final Layout layout;
-    private final List<List<Column>> tables = new ArrayList<>();
+    private final List<List<Integer>> tables = new ArrayList<>();
     private final List<Part> parts = new ArrayList<>();
 
     /** The title is what the file says of itself; it is not printed. */
@@ -28,11 +31,21 @@ public final class OdtText {
         return this;
     }
 
-    /** The headings are repeated on every page. Every row has a cell, or {@link Cell#COVERED}, for each column. */
+    /** One row of headings. */
     public OdtText table(List<Column> columns, List<List<Cell>> rows) {
-        tables.add(columns);
+        return table(
+                columns.stream().map(Column::share).toList(),
+                List.of(columns.stream()
+                        .map(column -> Cell.heading(column.heading()))
+                        .toList()),
+                rows);
+    }
+
+    /** The shares part the width. The headings are repeated on every page. Every row has a cell, or {@link Cell#COVERED}, for each column. */
+    public OdtText table(List<Integer> shares, List<List<Cell>> headings, List<List<Cell>> rows) {
+        tables.add(List.copyOf(shares));
         var number = tables.size();
-        parts.add(xml -> table(xml, number, columns, rows));
+        parts.add(xml -> table(xml, number, shares.size(), headings, rows));
         return this;
     }
 
@@ -46,12 +59,13 @@ public final class OdtText {
 
     /** The whole file. */
     public byte[] bytes() {
-        return OdtPackage.of(title, OdtStyles.of(layout), content());
+        return OdfPackage.of(TYPE, title, OdtStyles.of(layout), content());
     }
 
     private String content() {
         var xml = new Xml("office:document-content", "office", "style", "text", "table", "fo");
         xml.attributes("office:version", "1.2").open("office:automatic-styles");
+        OdtStyles.cell(xml);
         for (var at = 0; at < tables.size(); at++) {
             OdtStyles.table(xml, at + 1, tables.get(at), layout.textWidth());
         }
@@ -85,36 +99,35 @@ public final class OdtText {
         xml.close();
     }
 
-    private static void table(Xml xml, int number, List<Column> columns, List<List<Cell>> rows) {
+    private static void table(Xml xml, int number, int columns, List<List<Cell>> headings, List<List<Cell>> rows) {
         var name = "Table" + number;
         xml.open("table:table", "table:name", name, "table:style-name", name);
-        for (var at = 0; at < columns.size(); at++) {
-            xml.empty("table:table-column", "table:style-name", name + "." + (at + 1));
+        for (var at = 1; at <= columns; at++) {
+            xml.empty("table:table-column", "table:style-name", name + "." + at);
         }
-        xml.open("table:table-header-rows").open("table:table-row");
-        columns.forEach(column -> cell(xml, Cell.of(column.heading()), Style.TABLE_HEADING));
-        xml.close().close();
-        for (var row : rows) {
-            xml.open("table:table-row");
-            row.forEach(cell -> cell(xml, cell, Style.TABLE_TEXT));
+        if (!headings.isEmpty()) {
+            xml.open("table:table-header-rows");
+            headings.forEach(row -> row(xml, row));
             xml.close();
         }
+        rows.forEach(row -> row(xml, row));
         xml.close();
     }
 
-    private static void cell(Xml xml, Cell cell, Style style) {
-        if (cell.rows() == 0) {
+    private static void row(Xml xml, List<Cell> row) {
+        xml.open("table:table-row");
+        row.forEach(cell -> cell(xml, cell));
+        xml.close();
+    }
+
+    private static void cell(Xml xml, Cell cell) {
+        if (cell.isCovered()) {
             xml.empty("table:covered-table-cell");
             return;
         }
         xml.open("table:table-cell", "table:style-name", OdtStyles.CELL, "office:value-type", "string");
-        if (cell.rows() > 1) {
-            xml.attributes("table:number-rows-spanned", String.valueOf(cell.rows()));
-        }
-        if (cell.columns() > 1) {
-            xml.attributes("table:number-columns-spanned", String.valueOf(cell.columns()));
-        }
-        paragraph(xml, style, cell.text());
+        OdfPackage.spans(xml, cell);
+        paragraph(xml, cell.style(), cell.shown());
         xml.close();
     }
 
