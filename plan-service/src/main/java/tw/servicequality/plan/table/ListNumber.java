@@ -1,7 +1,7 @@
 package tw.servicequality.plan.table;
 
 import java.util.Optional;
-import tw.servicequality.plan.odt.Numerals;
+import tw.servicequality.platform.document.Numerals;
 
 /** An automatic number as a program would show it, by the names that OpenDocument and Office Open XML give its letters. */
 final class ListNumber {

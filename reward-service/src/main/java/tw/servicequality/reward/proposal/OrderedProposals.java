@@ -2,9 +2,8 @@ package tw.servicequality.reward.proposal;
 
 import java.util.UUID;
 
-/** What is known of orders where proposals are kept: what is ordered does not change behind the back of who ordered it. */
+/** Which proposals stand in an order (獎懲令): what is ordered, evaluation does not change any more. */
 public interface OrderedProposals {
 
-    /** Whether an order that stands rests on this proposal. */
     boolean isOrdered(UUID proposalId);
 }

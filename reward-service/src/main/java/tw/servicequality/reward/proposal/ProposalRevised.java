@@ -3,16 +3,15 @@ package tw.servicequality.reward.proposal;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A proposal is not what it was; told within the transaction that revised it. The reason is in words that people read. */
+/** Told inside the service, in the transaction of the change: the facts behind a proposal came to something else. */
 public record ProposalRevised(UUID proposalId, Kind kind, String because, Instant at) {
 
-    /** What became of it. */
     public enum Kind {
-        /** Nothing is left to reward. */
+        /** The proposal is no longer made. */
         WITHDRAWN,
-        /** Another award than before. */
+        /** The proposal is made otherwise. */
         CHANGED,
-        /** Ordered already, and the facts are others now: people look at the order again. */
+        /** The proposal is ordered already: people have to look at it. */
         REVIEW_NEEDED
     }
 }
