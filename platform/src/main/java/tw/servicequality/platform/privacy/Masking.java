@@ -1,10 +1,10 @@
-package tw.servicequality.complaint.petitioner;
+package tw.servicequality.platform.privacy;
 
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 
 /** Hides most of a piece of personal data: 陳○明, 09xx-xxx-678, a***@…, 臺北市○○○. */
-final class Masking {
+public final class Masking {
 
     private static final String HIDDEN = "○";
     private static final int DIGITS_SHOWN = 5;
@@ -13,7 +13,8 @@ final class Masking {
 
     private Masking() {}
 
-    static String name(String name) {
+    /** The first and the last letter, or the first of two. */
+    public static String name(String name) {
         var letters = name.strip().codePoints().mapToObj(Character::toString).toList();
         return switch (letters.size()) {
             case 0, 1 -> HIDDEN;
@@ -23,7 +24,7 @@ final class Masking {
     }
 
     /** The first two and the last three digits of a number that is long enough to hide something between. */
-    static String phone(String phone) {
+    public static String phone(String phone) {
         var digits = Normalizer.normalize(phone, Form.NFKC).replaceAll("[^0-9]", "");
         if (digits.length() < SHORTEST_PHONE) {
             return "x".repeat(digits.length());
@@ -35,11 +36,12 @@ final class Masking {
     }
 
     /** The domain goes too: it may be the person's own. */
-    static String email(String email) {
+    public static String email(String email) {
         return email.isEmpty() ? "***@…" : Character.toString(email.codePointAt(0)) + "***@…";
     }
 
-    static String address(String address) {
+    /** The region alone. */
+    public static String address(String address) {
         var letters = address.strip().codePoints().limit(REGION);
         return letters.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 + HIDDEN.repeat(REGION);

@@ -1,4 +1,4 @@
-package tw.servicequality.complaint.petitioner;
+package tw.servicequality.platform.privacy;
 
 import jakarta.inject.Singleton;
 import java.nio.ByteBuffer;
@@ -14,11 +14,11 @@ import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Every petitioner's data has a key of its own, and that key lies sealed under the service's: who destroys the one row that
+ * Every person's data has a key of its own, and that key lies sealed under the service's: who destroys the one row that
  * holds it has erased the data wherever copies of it may lie, in backups too.
  */
 @Singleton
-class PersonalKeys {
+public class PersonalKeys {
 
     private static final String SEAL = "AES/GCM/NoPadding";
     private static final String DIGEST = "HmacSHA256";
@@ -29,31 +29,33 @@ class PersonalKeys {
     private final SecureRandom random = new SecureRandom();
     private final SecretKey master;
 
-    PersonalKeys(@ConfigProperty(name = "complaint.personal-data.key") String key) {
+    PersonalKeys(@ConfigProperty(name = "platform.personal-data.key") String key) {
         var bytes = Base64.getDecoder().decode(key);
         if (bytes.length != KEY_BYTES) {
-            throw new IllegalStateException("complaint.personal-data.key must be 32 bytes in Base64");
+            throw new IllegalStateException("platform.personal-data.key must be 32 bytes in Base64");
         }
         master = new SecretKeySpec(bytes, "AES");
     }
 
     /** A new key, sealed. */
-    byte[] newKey() {
+    public byte[] newKey() {
         var key = new byte[KEY_BYTES];
         random.nextBytes(key);
         return seal(master, key);
     }
 
-    byte[] seal(byte[] sealedKey, String text) {
+    /** Seals a text under a key that is itself sealed. */
+    public byte[] seal(byte[] sealedKey, String text) {
         return seal(opened(sealedKey), text.getBytes(StandardCharsets.UTF_8));
     }
 
-    String open(byte[] sealedKey, byte[] sealed) {
+    /** The text again; fails if it is another key. */
+    public String open(byte[] sealedKey, byte[] sealed) {
         return new String(open(opened(sealedKey), sealed), StandardCharsets.UTF_8);
     }
 
     /** The same for the same text, and of no use to who has not the service's key: to recognise a person again. */
-    byte[] pseudonym(String text) {
+    public byte[] pseudonym(String text) {
         try {
             var mac = Mac.getInstance(DIGEST);
             mac.init(new SecretKeySpec(master.getEncoded(), DIGEST));

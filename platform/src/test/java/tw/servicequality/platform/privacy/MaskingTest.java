@@ -1,8 +1,7 @@
-package tw.servicequality.complaint.petitioner;
+package tw.servicequality.platform.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,13 +37,5 @@ class MaskingTest {
     @Test
     void of_an_address_the_region_remains() {
         assertThat(Masking.address("臺北市信義區市府路1號")).isEqualTo("臺北市○○○");
-    }
-
-    @Test
-    void the_text_form_of_personal_data_tells_nothing() {
-        var data =
-                new PersonalData(Optional.of("陳大明"), Optional.of("a@b"), Optional.of("0912345678"), Optional.of("臺北市"));
-
-        assertThat(data.toString()).doesNotContain("陳").doesNotContain("09").doesNotContain("a@b");
     }
 }
