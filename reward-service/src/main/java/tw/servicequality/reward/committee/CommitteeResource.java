@@ -92,37 +92,37 @@ class CommitteeResource {
     }
 
     @GET
-    @Path("/{id}")
+    @Path("/{committeeId}")
     @Operation(operationId = "getCommittee", summary = "查看委員會及其委員（姓名遮罩）")
     @APIResponseSchema(value = CommitteeView.class, responseCode = "200", responseDescription = "委員會")
-    public Response get(@PathParam("id") @Parameter(description = "委員會識別碼") String id) {
-        var committee = within(CommitteeAccess.READ, id);
+    public Response get(@PathParam("committeeId") @Parameter(description = "委員會識別碼") String committeeId) {
+        var committee = within(CommitteeAccess.READ, committeeId);
         return Answer.of(view(committee), committee.version());
     }
 
     @POST
-    @Path("/{id}/sessions")
+    @Path("/{committeeId}/sessions")
     @Idempotent
     @Operation(operationId = "recordSession", summary = "登載會議：日期、紀錄文號、出席委員")
     @APIResponse(responseCode = "409", description = "紀錄文號已登載")
     @APIResponse(responseCode = "422", description = "未過半數，或出席者非委員，或日期不在任期內")
     @APIResponseSchema(value = SessionView.class, responseCode = "201", responseDescription = "已登載")
     public Response session(
-            @PathParam("id") @Parameter(description = "委員會識別碼") String id, @NotNull @Valid NewSession held) {
-        var session = recordSession.record(within(CommitteeAccess.KEEP, id), held);
-        return Answer.created("/api/v1/reward-committees/" + id + "/sessions", SessionView.of(session), session.version());
+            @PathParam("committeeId") @Parameter(description = "委員會識別碼") String committeeId, @NotNull @Valid NewSession held) {
+        var session = recordSession.record(within(CommitteeAccess.KEEP, committeeId), held);
+        return Answer.created("/api/v1/reward-committees/" + committeeId + "/sessions", SessionView.of(session), session.version());
     }
 
     @GET
-    @Path("/{id}/sessions")
+    @Path("/{committeeId}/sessions")
     @Operation(operationId = "listSessions", summary = "列出委員會之會議")
     @APIResponseSchema(value = SessionPage.class, responseCode = "200", responseDescription = "一頁會議")
     public Response sessions(
-            @PathParam("id") @Parameter(description = "委員會識別碼") String id,
+            @PathParam("committeeId") @Parameter(description = "委員會識別碼") String committeeId,
             @QueryParam("limit") @Parameter(description = "每頁筆數，1 至 200，預設 50") String limit,
             @QueryParam("cursor") @Parameter(description = "前一頁的 next") String cursor,
             @Context UriInfo uri) {
-        var committee = within(CommitteeAccess.READ, id);
+        var committee = within(CommitteeAccess.READ, committeeId);
         var size = Limit.of(limit);
         var found = sessions.after(Cursor.read(cursor), committee.id(), size + 1);
         return Answer.page(Page.of(found, size, one -> Cursor.of(one.heldOn(), one.id())).map(SessionView::of), uri);

@@ -20,7 +20,8 @@ public record Regime(
         CommitteeRule committee,
         @Schema(description = "得先發布、事後確認之規定", nullable = true) OrderFirstRule orderFirst,
         @Schema(description = "須報主管機關核定之獎別") Set<AwardLevel> approvedAbove,
-        String approvalArticle) {
+        String approvalArticle,
+        @Schema(description = "救濟之教示", nullable = true) String remedy) {
 
     /** What the three rungs (嘉獎/申誡, 記功/記過, 記大功/記大過) are worth beside each other. */
     @Schema(name = "RegimeWorth", description = "各級折算值及依據")

@@ -1,9 +1,7 @@
 package tw.servicequality.reward.review;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -12,23 +10,16 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import jakarta.validation.Valid;
 import java.util.Optional;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import tw.servicequality.platform.http.Answer;
 import tw.servicequality.platform.http.Cursor;
 import tw.servicequality.platform.http.Limit;
 import tw.servicequality.platform.http.Page;
-import tw.servicequality.platform.idempotency.Idempotent;
 import tw.servicequality.platform.identity.Gate;
-import tw.servicequality.reward.proposal.ProposalProblem;
-import tw.servicequality.reward.proposal.ProposedRewards;
 import tw.servicequality.reward.review.ReviewView.ReviewPage;
 import tw.servicequality.reward.review.ReviewView.StepsView;
 import tw.servicequality.reward.review.ReviewView.SummaryView;
@@ -41,37 +32,13 @@ class ReviewResource {
     private final Gate gate;
     private final ReviewDoor door;
     private final Reviews reviews;
-    private final ProposedRewards proposals;
-    private final PrepareReview prepare;
     private final ShowReview show;
 
-    ReviewResource(
-            Gate gate,
-            ReviewDoor door,
-            Reviews reviews,
-            ProposedRewards proposals,
-            PrepareReview prepare,
-            ShowReview show) {
+    ReviewResource(Gate gate, ReviewDoor door, Reviews reviews, ShowReview show) {
         this.gate = gate;
         this.door = door;
         this.reviews = reviews;
-        this.proposals = proposals;
-        this.prepare = prepare;
         this.show = show;
-    }
-
-    @POST
-    @Idempotent
-    @Operation(operationId = "openRewardReview", summary = "就敘獎建議開案，由單位列報有功人員")
-    @APIResponse(responseCode = "409", description = "此建議已有敘獎案")
-    @APIResponseSchema(value = ReviewView.class, responseCode = "201", responseDescription = "已開案")
-    public Response open(@NotNull @Valid NewReview wanted) {
-        gate.require(ReviewAccess.OPEN);
-        var id = wanted.proposalId().toString();
-        var proposal = proposals.get(id);
-        gate.require(ReviewAccess.OPEN, proposal.agency(), ProposalProblem.REWARD_PROPOSAL_NOT_FOUND, id);
-        var review = prepare.open(proposal);
-        return Answer.created("/api/v1/reward-reviews/" + review.id(), show.of(review), review.version());
     }
 
     @GET
@@ -105,7 +72,4 @@ class ReviewResource {
         var review = door.within(ReviewAccess.READ, reviewId);
         return Answer.of(show.steps(review), review.version());
     }
-
-    @Schema(description = "開案")
-    record NewReview(@NotNull @Schema(description = "敘獎建議識別碼") UUID proposalId) {}
 }
