@@ -42,6 +42,7 @@ public final class Story {
         plan.spring();
         var round = new AssessmentChapter(stage, petition).play();
         new RewardChapter(stage, round).play();
+        new ReviewChapter(stage, round).play();
         plan.autumn();
         new YearChapter(stage).play();
         plan.end();
