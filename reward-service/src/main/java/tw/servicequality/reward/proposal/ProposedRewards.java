@@ -25,14 +25,15 @@ public class ProposedRewards {
     private static ProposedReward of(RewardProposal proposal) {
         return new ProposedReward(
                 proposal.id(),
-                proposal.agency(),
+                proposal.recipientAgency(),
                 proposal.recipient(),
                 proposal.award(),
                 proposal.rule().ruleSetId(),
                 proposal.ruleGroup(),
                 proposal.rule().ruleId(),
                 proposal.rule().article(),
-                proposal.basis().roundId(),
+                proposal.caseId(),
+                proposal.state() == ProposalState.WITHDRAWN,
                 proposal.proposedAt());
     }
 }

@@ -1,6 +1,7 @@
 package tw.servicequality.reward.review;
 
 import static tw.servicequality.reward.review.ReviewProblem.ORDER_FIRST_NOT_ALLOWED;
+import static tw.servicequality.reward.review.ReviewProblem.PROPOSAL_WITHDRAWN;
 import static tw.servicequality.reward.review.ReviewProblem.REVIEW_UNDER_WAY;
 import static tw.servicequality.reward.review.ReviewProblem.REVIEW_WITHOUT_CONTRIBUTORS;
 
@@ -51,6 +52,9 @@ class PrepareReview {
     @Transactional(TxType.MANDATORY)
     RewardReview open(ProposedReward proposal) {
         cases.hold(proposal.id());
+        if (proposal.withdrawn()) {
+            throw PROPOSAL_WITHDRAWN.because(proposal.id().toString());
+        }
         reviews.live(proposal.id()).ifPresent(other -> {
             throw REVIEW_UNDER_WAY.because(other.id().toString());
         });

@@ -66,14 +66,14 @@ class ReviewBook {
 
     /**
      * Cases with the same key exclude each other for one person: 以最高額度辦理 holds throughout the rule set, a group whose rules do not overlap
-     * excludes within one round only.
+     * excludes within one case only.
      */
     String exclusivity(ProposedReward proposal) {
         var group = group(proposal);
         var key = proposal.ruleSetId() + "/" + group.id();
         return switch (group.choose()) {
             case HIGHEST -> key;
-            case ONLY -> key + "/" + proposal.roundId();
+            case ONLY -> key + "/" + proposal.caseId();
         };
     }
 

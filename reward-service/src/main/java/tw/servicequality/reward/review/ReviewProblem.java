@@ -6,6 +6,7 @@ import tw.servicequality.platform.problem.Problem;
 public enum ReviewProblem implements Problem {
     REWARD_REVIEW_NOT_FOUND(404, "查無敘獎案"),
     REVIEW_UNDER_WAY(409, "此建議已有敘獎案"),
+    PROPOSAL_WITHDRAWN(409, "敘獎建議已撤回"),
     REVIEW_STATE_CONFLICT(409, "敘獎案之狀態不容此動作"),
     REVIEW_WITHOUT_CONTRIBUTORS(422, "尚未列報有功人員"),
     REVIEW_ITEM_UNKNOWN(422, "此人不在本案"),

@@ -68,8 +68,8 @@ class ContributorJourneyTest {
     @Test
     void who_helped_is_of_the_agency_or_of_one_above_it() {
         var desk = new RewardDesk(broker, "CT3").opened();
-        var proposal = desk.proposal("T1b", "SUPERVISING_CONTRIBUTOR");
-        var body = contributor("SUPERVISING_CONTRIBUTOR", "N1", "陳大明", 10);
+        var proposal = desk.proposal("T1b", "OTHER_CONTRIBUTOR");
+        var body = contributor("OTHER_CONTRIBUTOR", "N1", "陳大明", 10);
         var unit = desk.at("unit-supervisor", "A");
         unit.post(contributors(proposal), body.replace("\"capacity\"", "\"agency\":\"CT3-B\",\"capacity\""))
                 .statusCode(422)

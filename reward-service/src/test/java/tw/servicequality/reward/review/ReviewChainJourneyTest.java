@@ -166,13 +166,13 @@ class ReviewChainJourneyTest {
         var session = desk.session("", "考績會6");
         var low = desk.proposal("T2b", "SUPERVISING_CONTRIBUTOR");
         var high = desk.proposal("T1b", "SUPERVISING_CONTRIBUTOR");
-        var inLow = entered(desk, "B", low);
-        var inHigh = entered(desk, "A", high);
-        var lower = desk.decided("B", low, session, inLow);
-        var higher = desk.decided("A", high, session, inHigh);
+        var inLow = entered(desk, low);
+        var inHigh = entered(desk, high);
+        var lower = desk.decided("", low, session, inLow);
+        var higher = desk.decided("", high, session, inHigh);
 
-        desk.at("personnel-officer", "A").get(higher).body("items.outcome", contains("AWARDED"));
-        desk.at("personnel-officer", "B")
+        desk.at("personnel-officer", "").get(higher).body("items.outcome", contains("AWARDED"));
+        desk.at("personnel-officer", "")
                 .get(lower)
                 .body("status", equalTo("REFUSED"), "items.outcome", contains("NOT_AWARDED"))
                 .body("items[0].reason", containsString("記功1次；柒三(五)：同時符合前開各項規定者，以最高額度辦理敘獎"));
@@ -184,11 +184,11 @@ class ReviewChainJourneyTest {
         var session = desk.session("", "考績會7");
         var low = desk.proposal("T2b", "SUPERVISING_CONTRIBUTOR");
         var high = desk.proposal("T1b", "SUPERVISING_CONTRIBUTOR");
-        var lower = desk.decided("B", low, session, entered(desk, "B", low));
-        var order = desk.ordered("B", lower, "人字第7號");
-        var inHigh = entered(desk, "A", high);
-        var higher = desk.checked("A", high);
-        desk.at("personnel-officer", "A")
+        var lower = desk.decided("", low, session, entered(desk, low));
+        var order = desk.ordered("", lower, "人字第7號");
+        var inHigh = entered(desk, high);
+        var higher = desk.checked("", high);
+        desk.at("personnel-officer", "")
                 .take(higher, "resolution", resolution(session, vote(inHigh, 5, 0, "")))
                 .statusCode(200);
         desk.at("agency-head", "")
@@ -201,18 +201,12 @@ class ReviewChainJourneyTest {
                 .statusCode(200);
 
         desk.at("agency-head", "").take(higher, "decision", KEEP).statusCode(200);
-        desk.at("personnel-officer", "B").get(lower).body("status", equalTo("REVOKED"));
+        desk.at("personnel-officer", "").get(lower).body("status", equalTo("REVOKED"));
     }
 
-    /** A person of the authority, who helped the office. */
-    private static String entered(RewardDesk desk, String office, String proposal) {
-        var body = RewardDesk.contributor("SUPERVISING_CONTRIBUTOR", "N9", "王督導", 50)
-                .replace("\"capacity\"", "\"agency\":\"" + desk.authority() + "\",\"capacity\"");
-        return desk.at("unit-supervisor", office)
-                .post(RewardDesk.contributors(proposal), body)
-                .statusCode(201)
-                .extract()
-                .path("contributorId");
+    /** A person of the authority, who helped an office. */
+    private static String entered(RewardDesk desk, String proposal) {
+        return desk.enter("", proposal, "SUPERVISING_CONTRIBUTOR", "N9", "王督導", 50);
     }
 
     private static String officeOf(RewardDesk desk, String proposal) {

@@ -34,7 +34,7 @@ public final class RewardDesk {
         story.registered();
         if (story.get("/api/v1/reward-rule-sets?agency=" + authority()).getList("items").isEmpty()) {
             assign(authority(), "CIVIL_SERVICE");
-            Stream.of("personnel-officer", "agency-head").forEach(role -> at(role, "").identified());
+            Stream.of("unit-supervisor", "personnel-officer", "agency-head").forEach(role -> at(role, "").identified());
             Stream.of("unit-supervisor", "personnel-officer", "agency-head")
                     .forEach(role -> List.of("A", "B").forEach(office -> at(role, office).identified()));
             story.publishRules(rules());
