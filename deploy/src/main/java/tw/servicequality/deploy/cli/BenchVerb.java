@@ -14,7 +14,7 @@ import tw.servicequality.deploy.up.Up;
 record BenchVerb(Home ground, Builds builds, Map<String, String> environment) {
 
     private static final List<String> MEASURED =
-            List.of(Part.COMPLAINT.module(), Part.PLAN.module(), Part.GATEWAY.module());
+            List.of(Part.COMPLAINT.module(), Part.PLAN.module(), Part.REWARD.module(), Part.GATEWAY.module());
 
     /** Beside the platform that people use, and with other ports where that one runs. */
     static Home ground(Home home) {

@@ -1,10 +1,12 @@
 package tw.servicequality.reward.outcome;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import tw.servicequality.reward.ruleset.Grade;
 
 /** What an outcome or a proposal rests on: a place in a ranking, or what came of an award entry; the other half is null. */
+@JsonInclude(JsonInclude.Include.ALWAYS)
 @Schema(name = "ProposalBasis", description = "所依據的事實：考核名次或參獎結果；另一類的欄位為 null")
 public record CaseBasis(
         @Schema(nullable = true) String roundId,

@@ -4,12 +4,13 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.Session;
 import tw.servicequality.platform.http.Cursor;
 import tw.servicequality.platform.problem.HttpProblem;
 
 /**
  * What a list of outcomes or proposals asks. Only conditions that are stated stand in the statement, so that an index serves
- * each; the list is in the order of the key, of which the last column is the table's own.
+ * each; agencies are one value, however many. The list is in the order of the key.
  */
 public record CaseQuery(String caseId, String agency, Set<String> visible, Cursor cursor) {
 
@@ -21,11 +22,11 @@ public record CaseQuery(String caseId, String agency, Set<String> visible, Curso
         if (!agency.isEmpty() && !one) {
             return List.of();
         }
-        var sql = "select * from " + table + " where " + (one ? "agency = :agency" : "agency in (:visible)")
+        var sql = "select * from " + table + " where " + (one ? "agency = :agency" : "agency = any (:visible)")
                 + (caseId.isEmpty() ? "" : " and case_id = :case")
                 + after(more) + " order by " + KEY + more;
-        var query = entities.createNativeQuery(sql, entity).setMaxResults(limit);
-        query.setParameter(one ? "agency" : "visible", one ? agency : visible);
+        var query = entities.unwrap(Session.class).createNativeQuery(sql, entity).setMaxResults(limit);
+        query.setParameter(one ? "agency" : "visible", one ? agency : visible.toArray(String[]::new));
         if (!caseId.isEmpty()) {
             query.setParameter("case", caseId);
         }
@@ -37,9 +38,7 @@ public record CaseQuery(String caseId, String agency, Set<String> visible, Curso
         if (!cursor.isFirst() && !more.isEmpty()) {
             query.setParameter("k6", cursor.text(5, ""));
         }
-        @SuppressWarnings("unchecked")
-        var found = (List<T>) query.getResultList();
-        return found;
+        return query.getResultList();
     }
 
     private String after(String more) {

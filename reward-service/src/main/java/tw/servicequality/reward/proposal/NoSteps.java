@@ -1,13 +1,13 @@
 package tw.servicequality.reward.proposal;
 
 import io.quarkus.arc.DefaultBean;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
 /** Stands in where nothing is kept of what people do. */
 @DefaultBean
-@Singleton
+@ApplicationScoped
 class NoSteps implements ProposalSteps {
 
     @Override

@@ -1,12 +1,12 @@
 package tw.servicequality.reward.proposal;
 
 import io.quarkus.arc.DefaultBean;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
 /** Stands in where no orders are kept. */
 @DefaultBean
-@Singleton
+@ApplicationScoped
 class NothingOrdered implements OrderedProposals {
 
     @Override

@@ -66,19 +66,20 @@ class AccessMatrixTest {
         var person = officer.read(order).getString("grants[0].person.personId");
         var story = new Story(broker, "AM");
         ruleSet = story.get("/api/v1/reward-rule-sets?agency=AM").getString("items[0].ruleSetId");
-        draft = Story.draft(Tokens.of("personnel-officer", "AM"), "AM", DemoRules.tree("wra-105"))
+        draft = Story.draft(Tokens.of("personnel-officer", "AM"), "AM", DemoRules.tree("wra-105").put("title", "草案"))
                 .extract()
                 .path("ruleSetId");
         var given = new HashMap<>(Map.of(
                 "id", proposal,
+                "?proposal", proposal,
                 "contributorId", contributor,
                 "personId", person,
                 "agency", "AM-A",
                 "?agency", "AM-A",
                 "rocYear", "105",
                 "?rocYear", "105",
-                "reviewId", review.substring(RewardDesk.REVIEWS.length() + 1),
-                "orderId", order.substring(RewardDesk.ORDERS.length() + 1)));
+                "reviewId", review.substring(RewardDesk.REVIEWS.length() + 1)));
+        given.put("orderId", order.substring(RewardDesk.ORDERS.length() + 1));
         given.put(
                 "committeeId",
                 officer.read("/api/v1/reward-committees?agency=AM-A").getString("items[0].committeeId"));

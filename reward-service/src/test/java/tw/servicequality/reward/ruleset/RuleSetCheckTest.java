@@ -171,6 +171,69 @@ class RuleSetCheckTest {
         assertThat(flaws(rules -> rules.put("effectiveUntil", "2016-01-01"))).isEmpty();
     }
 
+    @Test
+    void several_rules_together_can_leave_another_nothing() {
+        var flaws = flaws(rules -> {
+            rule(rules, 1).withObject("/award").put("count", 1);
+            var all = again(rules, 1, "R001-2d");
+            all.withObject("/when").putArray("rank").add(1).add(2).add(3);
+        });
+        assertThat(flaws)
+                .containsExactly(new FieldProblem(
+                        "/rules/11",
+                        "永遠不會適用：要件已為 R001-2a、R001-2b 所涵蓋，例如考核種類 SPOT_CHECK、等第 優等、名次 1 時由 R001-2a 決定（機關首長嘉獎1次）"));
+    }
+
+    @Test
+    void rules_of_an_exclusive_group_may_not_overlap_even_if_they_give_the_same() {
+        var flaws = flaws(rules -> {
+            var more = again(rules, 2, "R001-2d");
+            more.withObject("/when").putArray("rank").add(3).add(4);
+        });
+        assertThat(flaws)
+                .containsExactly(new FieldProblem(
+                        "/rules/11", "與 R001-2b 重疊：考核種類 SPOT_CHECK、等第 優等、名次 3 時兩者皆適用"));
+    }
+
+    @Test
+    void awards_that_are_worth_the_same_contradict_where_the_highest_is_taken() {
+        var flaws = flaws(rules -> again(rules, 6, "R001-3(二)c")
+                .putObject("award")
+                .put("level", "COMMENDATION")
+                .put("count", 3)
+                .put("binding", "FIXED"));
+        assertThat(flaws).extracting(FieldProblem::pointer).containsExactly("/rules/11");
+        assertThat(flaws.getFirst().detail())
+                .contains("與 R001-3(二)a 相矛盾", "參獎結果為 SITE_VISIT_SHORTLISTED", "記功1次", "嘉獎3次");
+    }
+
+    @Test
+    void a_rule_that_asks_for_a_preliminary_review_differs_from_one_that_asks_for_none() {
+        var flaws = flaws(rules -> {
+            rule(rules, 4).withObject("/when").put("preliminaryReview", true);
+            again(rules, 4, "R001-3(一)c").withObject("/when").put("preliminaryReview", false);
+        });
+        assertThat(flaws).isEmpty();
+    }
+
+    @Test
+    void an_award_that_only_this_rule_set_names_can_be_met() {
+        assertThat(flaws(rules -> ((ObjectNode) rules.get("awardOutcomes").get(0)).put("award", "沒有這個獎")))
+                .isEmpty();
+    }
+
+    @Test
+    void more_bounds_than_can_be_looked_through_are_refused() {
+        var flaws = flaws(rules -> {
+            for (var at = 0; at < 51; at++) {
+                var when = again(rules, 1, "many" + at).withObject("/when");
+                when.put("scoreFrom", 2 * at).put("scoreBelow", 2 * at + 1);
+            }
+        });
+        assertThat(flaws)
+                .containsExactly(new FieldProblem("/groups/1", "群組 superior-assessment 的名次或分數界限超過 50 個，無法檢核"));
+    }
+
     private static List<FieldProblem> flaws(Consumer<ObjectNode> change) {
         var tree = DemoRules.tree("wra-105");
         change.accept(tree);

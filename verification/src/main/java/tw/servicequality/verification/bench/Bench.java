@@ -24,8 +24,9 @@ public final class Bench {
                 case "burst" -> new BurstBench(ground, options).run();
                 case "replicas" -> new ReplicasTrial(ground, options).run();
                 case "plans" -> plans(platform, options);
+                case "rewards" -> rewards(platform, options);
                 default ->
-                    throw new IllegalArgumentException("./sq bench lifecycle|filing|timers|burst|replicas|plans");
+                    throw new IllegalArgumentException("./sq bench lifecycle|filing|timers|burst|replicas|plans|rewards");
             }
             Machine.load();
         }
@@ -35,6 +36,12 @@ public final class Bench {
     private static void plans(RunningPlatform platform, BenchOptions options) throws Exception {
         try (var ground = new Ground(platform, "plan")) {
             new PlansBench(ground, options).run();
+        }
+    }
+
+    private static void rewards(RunningPlatform platform, BenchOptions options) throws Exception {
+        try (var ground = new Ground(platform, "reward")) {
+            new RewardsBench(ground, options).run();
         }
     }
 }

@@ -19,6 +19,7 @@ record BenchOptions(String bench, Map<String, Integer> sizes) {
             Map.entry("gateway", 1),
             Map.entry("mail", 0),
             Map.entry("agencies", 1_000),
+            Map.entry("subjects", 10_000),
             Map.entry("kills", 200));
 
     static BenchOptions read(List<String> words) {
@@ -40,6 +41,11 @@ record BenchOptions(String bench, Map<String, Integer> sizes) {
     /** Agencies with a plan each. */
     int agencies() {
         return sizes.get("agencies");
+    }
+
+    /** Agencies of one ranking. */
+    int subjects() {
+        return sizes.get("subjects");
     }
 
     /** Timers that are due, of as many pending as there are cases. */
