@@ -72,11 +72,6 @@ public class RewardOutcomes implements PanacheRepositoryBase<RewardOutcome, UUID
         return changes;
     }
 
-    /** Those of one case by one rule set, in order of rank. */
-    List<RewardOutcome> of(String caseId, UUID ruleSet) {
-        return list("caseId = ?1 and ruleSetId = ?2 order by rank, agency, ruleGroup", caseId, ruleSet);
-    }
-
     List<RewardOutcome> after(CaseQuery query, int limit) {
         return query.list(getEntityManager(), RewardOutcome.class, "reward_outcome", "", limit);
     }

@@ -58,9 +58,10 @@ record FactSpace(RewardRules rules, List<RewardRule> members) {
         return all;
     }
 
-    /** Each bound and a little below it. */
+    /** Each bound, a little below it, and nothing at all: between two bounds every score is like the lower of them. */
     List<BigDecimal> scores() {
         var all = new TreeSet<BigDecimal>();
+        all.add(BigDecimal.ZERO);
         for (var rule : members) {
             Stream.of(rule.when().scoreFrom(), rule.when().scoreBelow())
                     .filter(Objects::nonNull)
@@ -68,7 +69,7 @@ record FactSpace(RewardRules rules, List<RewardRule> members) {
                     .filter(score -> score.signum() >= 0)
                     .forEach(all::add);
         }
-        return all.isEmpty() ? List.of(BigDecimal.ZERO) : List.copyOf(all.descendingSet());
+        return List.copyOf(all.descendingSet());
     }
 
     private List<String> awards() {

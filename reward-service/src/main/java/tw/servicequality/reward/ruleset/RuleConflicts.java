@@ -40,7 +40,7 @@ final class RuleConflicts {
     }
 
     private List<FieldProblem> find() {
-        if (space.ranks().size() > FactSpace.MOST + 2 || space.scores().size() > 2 * FactSpace.MOST) {
+        if (space.ranks().size() > FactSpace.MOST + 2 || space.scores().size() > 2 * FactSpace.MOST + 1) {
             var detail = "群組 " + group.id() + " 的名次或分數界限超過 " + FactSpace.MOST + " 個，無法檢核";
             return List.of(new FieldProblem("/groups/" + rules.groups().indexOf(group), detail));
         }

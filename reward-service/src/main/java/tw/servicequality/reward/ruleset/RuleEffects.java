@@ -1,7 +1,7 @@
 package tw.servicequality.reward.ruleset;
 
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,7 +31,7 @@ final class RuleEffects {
                                         : held);
             }
         }
-        return new HashSet<>(best.values());
+        return new LinkedHashSet<>(best.values());
     }
 
     /** Whether an official who reads both would not know what to do. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Set;
@@ -87,27 +86,6 @@ class CorrectedFactsJourneyTest {
         var ids = Set.of(
                 "proposalId", "agency", "recipientAgency", "ruleSetId", "roundId", "assessmentId", "total", "article");
         changed.isExampleOf(told("RewardProposalChanged", id(story, "c3", "A")), ids);
-    }
-
-    @Test
-    void what_is_ordered_stays_and_is_marked_for_review_until_the_facts_agree_again() {
-        var story = new Story(broker, "C4").registered();
-        story.publishRules();
-        story.tellRanking(UUID.randomUUID(), "c4", FIRST_EDITION);
-        await().until(() -> story.proposals("c4").getList("items").size() == 3);
-        var ordered = UUID.fromString(id(story, "c4", "C"));
-        QuarkusMock.installMockForType((OrderedProposals) ordered::equals, OrderedProposals.class);
-
-        story.tellRanking(UUID.randomUUID(), "c4", 2, SECOND_EDITION);
-        await().until(() -> story.proposals("c4").getList("items").size() == 4);
-        assertThat(states(story, "c4")).contains("C4-C PROPOSED 2 嘉獎1次 R001-2b 3", "C4-A PROPOSED 2 嘉獎1次 R001-2b 2");
-        var path = "items.find { it.agency == 'C4-C' }.reviewBecause";
-        assertThat(story.proposals("c4").getString(path)).startsWith("考核名次第2版；不予敘獎：");
-        assertThat(explanation(story, "c4", "C").getList("revisions.kind")).isEqualTo(List.of("REVIEW_NEEDED"));
-
-        story.tellRanking(UUID.randomUUID(), "c4", 3, FIRST_EDITION);
-        await().until(() -> story.proposals("c4").getString(path) == null);
-        assertThat(states(story, "c4")).contains("C4-C PROPOSED 3 嘉獎1次 R001-2b 3", "C4-D WITHDRAWN 2 嘉獎1次 R001-2b 3");
     }
 
     @Test
