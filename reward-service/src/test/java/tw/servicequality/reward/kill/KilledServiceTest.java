@@ -46,8 +46,8 @@ class KilledServiceTest {
         try {
             settings = new HashMap<>(parts.start());
             settings.put("platform.personal-data.key", KEY);
-            victim = new Victim(settings);
-            try (victim) {
+            try (var started = new Victim(settings)) {
+                victim = started;
                 victim.start();
                 prepare();
                 var work = Thread.ofPlatform().start(this::work);
