@@ -41,7 +41,7 @@ public final class RewardDesk {
             story.tellRanking(
                     UUID.randomUUID(), round, new Place("A", 1, "950", "EXCELLENT"), new Place("B", 2, "920", "EXCELLENT"));
         }
-        await().until(() -> proposals().getList("items").size() == 7);
+        await().until(() -> proposals().getList("items").size() == 9);
         return this;
     }
 
