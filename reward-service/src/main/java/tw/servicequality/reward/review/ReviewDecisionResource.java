@@ -58,7 +58,7 @@ class ReviewDecisionResource {
             @NotNull @Valid Resolution resolution) {
         var review = door.within(ReviewAccess.RESOLVE, reviewId, ifMatch);
         resolve.resolve(review, resolution);
-        return door.answer(review);
+        return door.changed(review);
     }
 
     @PUT
@@ -73,7 +73,7 @@ class ReviewDecisionResource {
             @NotNull @Valid Because because) {
         var review = door.within(ReviewAccess.DECIDE, reviewId, ifMatch);
         decide.reconsider(review, because.reason());
-        return door.answer(review);
+        return door.changed(review);
     }
 
     @PUT
@@ -92,7 +92,7 @@ class ReviewDecisionResource {
             @NotNull @Valid Decision decision) {
         var review = door.within(ReviewAccess.DECIDE, reviewId, ifMatch);
         decide.decide(review, decision.items());
-        return door.answer(review);
+        return door.changed(review);
     }
 
     @PUT
@@ -108,7 +108,7 @@ class ReviewDecisionResource {
             @NotNull @Valid Decision decision) {
         var review = door.within(ReviewAccess.APPROVE, reviewId, ifMatch);
         decide.approve(review, decision.items());
-        return door.answer(review);
+        return door.changed(review);
     }
 
     @PUT
@@ -124,7 +124,7 @@ class ReviewDecisionResource {
             @NotNull @Valid Resolution resolution) {
         var review = door.within(ReviewAccess.RESOLVE, reviewId, ifMatch);
         resolve.confirm(review, resolution);
-        return door.answer(review);
+        return door.changed(review);
     }
 
     @PUT
@@ -140,7 +140,7 @@ class ReviewDecisionResource {
         var review = door.within(ReviewAccess.DECIDE, reviewId, ifMatch);
         ownCase.mustNotBe(ordered.people(review));
         ordered.uphold(review, because.reason());
-        return door.answer(review);
+        return door.changed(review);
     }
 
     @Schema(name = "RewardDecision", description = "核定；未列者依前階段之獎度")

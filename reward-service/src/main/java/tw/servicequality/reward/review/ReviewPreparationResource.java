@@ -46,7 +46,7 @@ class ReviewPreparationResource {
             @HeaderParam("If-Match") @Parameter(description = "讀取時的 ETag", required = true) String ifMatch) {
         var review = door.within(ReviewAccess.SUBMIT, reviewId, ifMatch);
         prepare.submit(review);
-        return door.answer(review);
+        return door.changed(review);
     }
 
     @PUT
@@ -65,7 +65,7 @@ class ReviewPreparationResource {
             @NotNull @Valid Check check) {
         var review = door.within(ReviewAccess.CHECK, reviewId, ifMatch);
         prepare.check(review, check.orderFirst(), check.items());
-        return door.answer(review);
+        return door.changed(review);
     }
 
     @PUT
@@ -80,7 +80,7 @@ class ReviewPreparationResource {
             @NotNull @Valid Because because) {
         var review = door.within(ReviewAccess.CHECK, reviewId, ifMatch);
         prepare.giveBack(review, because.reason());
-        return door.answer(review);
+        return door.changed(review);
     }
 
     @Schema(name = "ReviewCheck", description = "審核意見")
