@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -109,9 +110,15 @@ class AwardResultJourneyTest {
         assertThat(compared.getString("givingWay[0].why")).isEqualTo("最高記功1次 低於或等於 記大功1次");
         assertThat(compared.getString("givingWay[0].clause.article")).isEqualTo("柒三(五)");
 
-        var others = given().auth().oauth2(Tokens.of("personnel-officer", "A5-B"));
-        others.get(COMPARISON + "?proposal=" + ids.get(1)).then().statusCode(404);
-        others.get(COMPARISON).then().statusCode(400).body("code", equalTo("INVALID_INPUT"));
+        asForeigner("?proposal=" + ids.get(1)).statusCode(404).body("code", equalTo("REWARD_PROPOSAL_NOT_FOUND"));
+        asForeigner("").statusCode(400).body("code", equalTo("INVALID_INPUT"));
+    }
+
+    private static ValidatableResponse asForeigner(String query) {
+        return given().auth()
+                .oauth2(Tokens.of("personnel-officer", "A5-B"))
+                .get(COMPARISON + query)
+                .then();
     }
 
     private static List<String> proposals(Story story, String entry) {
