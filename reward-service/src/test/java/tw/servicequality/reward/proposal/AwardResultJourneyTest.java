@@ -62,10 +62,12 @@ class AwardResultJourneyTest {
         story.tellAwardResult(UUID.randomUUID(), "entry-a2", 5, "A", "FINALIST");
         story.tellAwardResult(UUID.randomUUID(), "entry-a2-none", 5, "B", "NOT_NOMINATED");
         story.publishRules();
-        await().until(() -> !story.outcomesOfEntry("entry-a2-none").getList("items").isEmpty());
+        await().until(() ->
+                !story.outcomesOfEntry("entry-a2-none").getList("items").isEmpty());
 
         assertThat(proposals(story, "entry-a2")).containsExactlyElementsOf(FINALIST);
-        assertThat(story.outcomesOfEntry("entry-a2-none").getString("items[0].reason")).isEqualTo("NO_RULE_APPLIES");
+        assertThat(story.outcomesOfEntry("entry-a2-none").getString("items[0].reason"))
+                .isEqualTo("NO_RULE_APPLIES");
         assertThat(story.outcomesOfEntry("entry-a2-none").getString("items[0].explanation"))
                 .isEqualTo("「參與政府服務品質獎」沒有適用的規定：參獎結果 不在規定之列、RECOMMENDED、經本機關初評");
     }
