@@ -25,7 +25,8 @@ public record CaseQuery(String caseId, String agency, Set<String> visible, Curso
         var sql = "select * from " + table + " where " + (one ? "agency = :agency" : "agency = any (:visible)")
                 + (caseId.isEmpty() ? "" : " and case_id = :case")
                 + after(more) + " order by " + KEY + more;
-        var query = entities.unwrap(Session.class).createNativeQuery(sql, entity).setMaxResults(limit);
+        var query =
+                entities.unwrap(Session.class).createNativeQuery(sql, entity).setMaxResults(limit);
         query.setParameter(one ? "agency" : "visible", one ? agency : visible.toArray(String[]::new));
         if (!caseId.isEmpty()) {
             query.setParameter("case", caseId);

@@ -17,7 +17,10 @@ record ProposalComparison(
     record GivesWay(
             UUID proposalId,
             @Schema(description = "較高而採之敘獎建議") UUID to,
-            @Schema(description = "說明", examples = "嘉獎1次 低於或等於 記功1次") String why,
+
+            @Schema(description = "說明", examples = "嘉獎1次 低於或等於 記功1次")
+            String why,
+
             @Schema(description = "所依據的條文，逐字") Clause clause) {
 
         static GivesWay of(Yielding one) {

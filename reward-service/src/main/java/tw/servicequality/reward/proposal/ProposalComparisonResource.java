@@ -35,11 +35,12 @@ class ProposalComparisonResource {
     @Operation(operationId = "compareRewardProposals", summary = "比較同一人同時符合的敘獎建議，以最高額度者為準")
     @APIResponseSchema(value = ProposalComparison.class, responseDescription = "取捨及其依據")
     public Response compare(
-            @QueryParam("proposal") @Parameter(description = "敘獎建議識別碼，1 至 20 個", required = true)
-                    List<String> ids) {
+            @QueryParam("proposal") @Parameter(description = "敘獎建議識別碼，1 至 20 個", required = true) List<String> ids) {
         gate.require(ProposalAccess.READ);
         if (ids.isEmpty() || ids.size() > MOST) {
-            throw HttpProblem.INVALID_INPUT.because("proposal 須為 1 至 " + MOST + " 個").at("?proposal");
+            throw HttpProblem.INVALID_INPUT
+                    .because("proposal 須為 1 至 " + MOST + " 個")
+                    .at("?proposal");
         }
         return Response.ok(compare.compare(ids.stream().map(this::readable).toList()))
                 .build();

@@ -41,7 +41,10 @@ public class RewardProposals implements PanacheRepositoryBase<RewardProposal, UU
 
     /** All that this rule set ever gave in the case, in the order of the lists. */
     List<RewardProposal> of(String caseId, UUID ruleSet) {
-        return list("caseId = ?1 and ruleSetId = ?2 order by content.rank, agency, ruleGroup, recipientRole", caseId, ruleSet);
+        return list(
+                "caseId = ?1 and ruleSetId = ?2 order by content.rank, agency, ruleGroup, recipientRole",
+                caseId,
+                ruleSet);
     }
 
     /** Writes many at once, and tells the world of each. */

@@ -43,9 +43,7 @@ class AwardsByArticleTest {
             String rule,
             String article) {
         var rules = DemoRules.of(set);
-        var facts = kind == null
-                ? entry(rules, result, source, review)
-                : new RankedResult(kind, grade, rank, score);
+        var facts = kind == null ? entry(rules, result, source, review) : new RankedResult(kind, grade, rank, score);
 
         var decided = decided(rules, facts, role);
 

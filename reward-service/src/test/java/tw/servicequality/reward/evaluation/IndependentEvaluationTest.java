@@ -32,7 +32,9 @@ class IndependentEvaluationTest {
         var random = new Random(20160104);
         var decided = 0;
         for (var set = 0; set < SETS; set++) {
-            var tree = set % 2 == 0 ? DemoRules.tree(SHIPPED.get(set / 2 % SHIPPED.size())) : new RandomRules(random).make();
+            var tree = set % 2 == 0
+                    ? DemoRules.tree(SHIPPED.get(set / 2 % SHIPPED.size()))
+                    : new RandomRules(random).make();
             decided += agree(tree, random);
         }
         assertThat(decided).as("facts that came to an award or its exclusion").isGreaterThan(SETS * FACTS / 10);

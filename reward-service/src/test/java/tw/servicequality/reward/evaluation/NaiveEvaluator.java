@@ -12,7 +12,15 @@ import java.util.TreeMap;
 record NaiveEvaluator(JsonNode rules) {
 
     /** Facts as plain words: those that do not apply are null. */
-    record Plain(String kind, String grade, int rank, double score, String award, String result, String source, boolean reviewed) {}
+    record Plain(
+            String kind,
+            String grade,
+            int rank,
+            double score,
+            String award,
+            String result,
+            String source,
+            boolean reviewed) {}
 
     /** A line for each group that the facts concern, in the order of the rule set. */
     List<String> decide(Plain facts) {
@@ -87,7 +95,9 @@ record NaiveEvaluator(JsonNode rules) {
     private boolean outcome(JsonNode codes, Plain facts) {
         for (var declared : rules.get("awardOutcomes")) {
             var named = !declared.has("award") || declared.get("award").asText().equals(facts.award());
-            if (named && says(declared.get("results"), facts.result()) && says(codes, declared.get("code").asText())) {
+            if (named
+                    && says(declared.get("results"), facts.result())
+                    && says(codes, declared.get("code").asText())) {
                 return true;
             }
         }

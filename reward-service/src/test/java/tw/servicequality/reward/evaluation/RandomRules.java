@@ -13,14 +13,17 @@ record RandomRules(Random random) {
     static final List<String> GRADES = List.of("EXCELLENT", "GOOD", "FAIR", "POOR", "FAILING");
     static final List<String> RESULTS = List.of("AWARDED", "FINALIST", "NOT_SELECTED", "NOT_NOMINATED");
     static final List<String> SOURCES = List.of("SELF_NOMINATED", "RECOMMENDED");
-    private static final List<String> ROLES =
-            List.of("AGENCY_HEAD", "MAIN_ORGANISER", "OTHER_CONTRIBUTOR", "SUPERVISING_CONTRIBUTOR", "PRELIMINARY_REVIEWER");
+    private static final List<String> ROLES = List.of(
+            "AGENCY_HEAD", "MAIN_ORGANISER", "OTHER_CONTRIBUTOR", "SUPERVISING_CONTRIBUTOR", "PRELIMINARY_REVIEWER");
 
     ObjectNode make() {
         var rules = DemoRules.tree("wra-105");
         var groups = rules.putArray("groups");
         for (var at = 0; at < 3; at++) {
-            groups.addObject().put("id", "g" + at).put("title", "g" + at).put("choose", random.nextBoolean() ? "ONLY" : "HIGHEST");
+            groups.addObject()
+                    .put("id", "g" + at)
+                    .put("title", "g" + at)
+                    .put("choose", random.nextBoolean() ? "ONLY" : "HIGHEST");
         }
         var list = rules.putArray("rules");
         for (var at = 0; at < 12; at++) {
@@ -30,7 +33,10 @@ record RandomRules(Random random) {
     }
 
     private void rule(ObjectNode rule, int at) {
-        rule.put("id", "r" + at).put("group", "g" + random.nextInt(3)).put("article", "a" + at).put("text", "t");
+        rule.put("id", "r" + at)
+                .put("group", "g" + random.nextInt(3))
+                .put("article", "a" + at)
+                .put("text", "t");
         var when = rule.putObject("when");
         if (random.nextBoolean()) {
             ranking(when);
@@ -42,7 +48,9 @@ record RandomRules(Random random) {
             return;
         }
         var recipients = rule.putArray("recipients");
-        ROLES.stream().filter(role -> random.nextInt(3) == 0).forEach(role -> recipients.addObject().put("role", role).put("text", "t"));
+        ROLES.stream()
+                .filter(role -> random.nextInt(3) == 0)
+                .forEach(role -> recipients.addObject().put("role", role).put("text", "t"));
         rule.putObject("award")
                 .put("level", one(random, List.of("COMMENDATION", "MERIT", "MAJOR_MERIT")))
                 .put("count", 1 + random.nextInt(4))
@@ -67,7 +75,9 @@ record RandomRules(Random random) {
     }
 
     private void award(ObjectNode when) {
-        some(when.putArray("awardOutcome"), List.of("AWARD_WON", "SITE_VISIT_SHORTLISTED", "NOMINATED_NOT_SHORTLISTED"));
+        some(
+                when.putArray("awardOutcome"),
+                List.of("AWARD_WON", "SITE_VISIT_SHORTLISTED", "NOMINATED_NOT_SHORTLISTED"));
         if (random.nextInt(3) == 0) {
             when.putArray("awardSource").add(one(random, SOURCES));
         }

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -61,10 +62,12 @@ class AwardResultJourneyTest {
         story.tellAwardResult(UUID.randomUUID(), "entry-a2", 5, "A", "FINALIST");
         story.tellAwardResult(UUID.randomUUID(), "entry-a2-none", 5, "B", "NOT_NOMINATED");
         story.publishRules();
-        await().until(() -> !story.outcomesOfEntry("entry-a2-none").getList("items").isEmpty());
+        await().until(() ->
+                !story.outcomesOfEntry("entry-a2-none").getList("items").isEmpty());
 
         assertThat(proposals(story, "entry-a2")).containsExactlyElementsOf(FINALIST);
-        assertThat(story.outcomesOfEntry("entry-a2-none").getString("items[0].reason")).isEqualTo("NO_RULE_APPLIES");
+        assertThat(story.outcomesOfEntry("entry-a2-none").getString("items[0].reason"))
+                .isEqualTo("NO_RULE_APPLIES");
         assertThat(story.outcomesOfEntry("entry-a2-none").getString("items[0].explanation"))
                 .isEqualTo("「參與政府服務品質獎」沒有適用的規定：參獎結果 不在規定之列、RECOMMENDED、經本機關初評");
     }
@@ -109,9 +112,15 @@ class AwardResultJourneyTest {
         assertThat(compared.getString("givingWay[0].why")).isEqualTo("最高記功1次 低於或等於 記大功1次");
         assertThat(compared.getString("givingWay[0].clause.article")).isEqualTo("柒三(五)");
 
-        var others = given().auth().oauth2(Tokens.of("personnel-officer", "A5-B"));
-        others.get(COMPARISON + "?proposal=" + ids.get(1)).then().statusCode(404);
-        others.get(COMPARISON).then().statusCode(400).body("code", equalTo("INVALID_INPUT"));
+        asForeigner("?proposal=" + ids.get(1)).statusCode(404).body("code", equalTo("REWARD_PROPOSAL_NOT_FOUND"));
+        asForeigner("").statusCode(400).body("code", equalTo("INVALID_INPUT"));
+    }
+
+    private static ValidatableResponse asForeigner(String query) {
+        return given().auth()
+                .oauth2(Tokens.of("personnel-officer", "A5-B"))
+                .get(COMPARISON + query)
+                .then();
     }
 
     private static List<String> proposals(Story story, String entry) {

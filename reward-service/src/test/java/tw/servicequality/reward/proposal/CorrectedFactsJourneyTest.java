@@ -55,7 +55,8 @@ class CorrectedFactsJourneyTest {
     void the_explanation_says_what_was_revised_because_of_which_fact() {
         var story = corrected("C2");
         var correction = story.tellCorrection(UUID.randomUUID(), "c2", new Place("B", 1, "940", "EXCELLENT"));
-        await().until(() -> !explanation(story, "c2", "B").getList("corrections").isEmpty());
+        await().until(() ->
+                !explanation(story, "c2", "B").getList("corrections").isEmpty());
 
         var why = explanation(story, "c2", "B");
         assertThat(why.getString("conclusion")).isEqualTo("105年度考核第1名、優等（940分），依柒二，機關首長嘉獎2次");
@@ -70,8 +71,7 @@ class CorrectedFactsJourneyTest {
         var gone = explanation(story, "c2", "C");
         assertThat(gone.getString("state")).isEqualTo("WITHDRAWN");
         assertThat(gone.getString("conclusion")).startsWith("（已撤回）105年度考核第3名");
-        assertThat(gone.getString("revisions[0].because"))
-                .isEqualTo("考核名次第2版；不予敘獎：「本署考核」沒有適用的規定：名次 4、等第 甲等、分數 899");
+        assertThat(gone.getString("revisions[0].because")).isEqualTo("考核名次第2版；不予敘獎：「本署考核」沒有適用的規定：名次 4、等第 甲等、分數 899");
     }
 
     @Test

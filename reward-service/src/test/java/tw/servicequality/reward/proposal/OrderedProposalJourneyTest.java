@@ -71,8 +71,7 @@ class OrderedProposalJourneyTest {
         assertThat(marked.getString("items[0].state")).isEqualTo("PROPOSED");
         assertThat(marked.getString("items[0].wording")).isEqualTo("嘉獎1次");
         assertThat(marked.getInt("items[0].basedOn.rank")).isEqualTo(3);
-        assertThat(marked.getString("items[0].reviewBecause"))
-                .isEqualTo("考核名次更正；不予敘獎：「本署考核」沒有適用的規定：名次 4、等第 甲等、分數 899");
+        assertThat(marked.getString("items[0].reviewBecause")).isEqualTo("考核名次更正；不予敘獎：「本署考核」沒有適用的規定：名次 4、等第 甲等、分數 899");
         assertThat(heard.of(ordered)).containsExactly(Kind.REVIEW_NEEDED);
 
         settle(rules, ordered, 4, "899", Grade.GOOD);

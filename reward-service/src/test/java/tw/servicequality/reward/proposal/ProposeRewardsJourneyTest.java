@@ -94,7 +94,9 @@ class ProposeRewardsJourneyTest {
                 .isEqualTo("tw.servicequality.reward.RewardProposed.v1");
         assertThat(new String(told.headers().lastHeader("ce_sequence").value())).isEqualTo("0");
         new Contract("tw.servicequality.reward.RewardProposed.v1")
-                .isExampleOf(told.value(), Set.of("proposalId", "agency", "ruleSetId", "roundId", "assessmentId"));
+                .isExampleOf(
+                        told.value(),
+                        Set.of("proposalId", "agency", "recipientAgency", "ruleSetId", "roundId", "assessmentId"));
         assertThat(told.value()).contains("\"agency\":\"P3-A\"", "\"roundId\":\"p3\"", "\"proposalId\":\"" + id);
     }
 

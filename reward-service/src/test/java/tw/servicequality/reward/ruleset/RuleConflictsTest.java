@@ -107,8 +107,7 @@ class RuleConflictsTest {
             more.withObject("/when").putArray("rank").add(3).add(4);
         });
         assertThat(flaws)
-                .containsExactly(new FieldProblem(
-                        "/rules/11", "與 R001-2b 重疊：考核種類 SPOT_CHECK、等第 優等、名次 3 時兩者皆適用"));
+                .containsExactly(new FieldProblem("/rules/11", "與 R001-2b 重疊：考核種類 SPOT_CHECK、等第 優等、名次 3 時兩者皆適用"));
     }
 
     @Test
@@ -146,7 +145,6 @@ class RuleConflictsTest {
                 when.put("scoreFrom", 2 * at).put("scoreBelow", 2 * at + 1);
             }
         });
-        assertThat(flaws)
-                .containsExactly(new FieldProblem("/groups/1", "群組 superior-assessment 的名次或分數界限超過 50 個，無法檢核"));
+        assertThat(flaws).containsExactly(new FieldProblem("/groups/1", "群組 superior-assessment 的名次或分數界限超過 50 個，無法檢核"));
     }
 }

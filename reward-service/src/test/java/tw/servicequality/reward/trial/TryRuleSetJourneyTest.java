@@ -38,8 +38,7 @@ class TryRuleSetJourneyTest {
         assertThat(trial.getInt("proposalsBefore")).isEqualTo(3 + 5);
         assertThat(trial.getInt("proposalsAfter")).isEqualTo(1 + 5);
         assertThat(trial.getList("items.collect { it.agency + ' ' + it.before.result + ' → ' + it.after.result }"))
-                .containsExactly(
-                        "T1-A 機關首長嘉獎2次 → 機關首長嘉獎3次", "T1-B 機關首長嘉獎1次 → 不予敘獎", "T1-C 機關首長嘉獎1次 → 不予敘獎");
+                .containsExactly("T1-A 機關首長嘉獎2次 → 機關首長嘉獎3次", "T1-B 機關首長嘉獎1次 → 不予敘獎", "T1-C 機關首長嘉獎1次 → 不予敘獎");
         assertThat(trial.getString("items[1].after.explanation")).contains("並列而不計名次");
         assertThat(story.proposals("t1").getList("items")).isEqualTo(before);
     }
@@ -47,10 +46,15 @@ class TryRuleSetJourneyTest {
     @Test
     void the_same_rules_change_nothing_and_pages_show_each_difference_once() {
         var story = lastYear("T2");
-        String same = story.draft(DemoRules.tree("wra-105").put("rocYear", 106)).extract().path("ruleSetId");
-        assertThat(story.get("/api/v1/reward-rule-sets/" + same + "/trial").getInt("differences")).isZero();
+        String same = story.draft(DemoRules.tree("wra-105").put("rocYear", 106))
+                .extract()
+                .path("ruleSetId");
+        assertThat(story.get("/api/v1/reward-rule-sets/" + same + "/trial").getInt("differences"))
+                .isZero();
 
-        String id = story.draft(DemoRules.tree("kcg-pwb-102").put("rocYear", 106)).extract().path("ruleSetId");
+        String id = story.draft(DemoRules.tree("kcg-pwb-102").put("rocYear", 106))
+                .extract()
+                .path("ruleSetId");
         var path = "/api/v1/reward-rule-sets/" + id + "/trial?limit=2";
         var first = story.get(path);
         assertThat(first.getInt("differences")).isEqualTo(6);
@@ -62,9 +66,14 @@ class TryRuleSetJourneyTest {
     @Test
     void another_year_may_be_named_and_other_agencies_are_told_that_there_is_no_such_rule_set() {
         var story = lastYear("T3");
-        String id = story.draft(DemoRules.tree("wra-105").put("rocYear", 107)).extract().path("ruleSetId");
-        assertThat(story.get("/api/v1/reward-rule-sets/" + id + "/trial").getInt("cases")).isZero();
-        assertThat(story.get("/api/v1/reward-rule-sets/" + id + "/trial?rocYear=105").getInt("cases")).isEqualTo(5);
+        String id = story.draft(DemoRules.tree("wra-105").put("rocYear", 107))
+                .extract()
+                .path("ruleSetId");
+        assertThat(story.get("/api/v1/reward-rule-sets/" + id + "/trial").getInt("cases"))
+                .isZero();
+        assertThat(story.get("/api/v1/reward-rule-sets/" + id + "/trial?rocYear=105")
+                        .getInt("cases"))
+                .isEqualTo(5);
         given().auth()
                 .oauth2(Tokens.of("personnel-officer", "ELSE"))
                 .get("/api/v1/reward-rule-sets/" + id + "/trial")

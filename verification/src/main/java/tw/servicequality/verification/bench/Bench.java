@@ -26,7 +26,8 @@ public final class Bench {
                 case "plans" -> plans(platform, options);
                 case "rewards" -> rewards(platform, options);
                 default ->
-                    throw new IllegalArgumentException("./sq bench lifecycle|filing|timers|burst|replicas|plans|rewards");
+                    throw new IllegalArgumentException(
+                            "./sq bench lifecycle|filing|timers|burst|replicas|plans|rewards");
             }
             Machine.load();
         }

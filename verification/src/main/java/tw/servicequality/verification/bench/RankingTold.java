@@ -25,10 +25,14 @@ final class RankingTold implements AutoCloseable {
         this.ground = ground;
         this.producer = new KafkaProducer<>(
                 Map.of(
-                        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, ground.platform().kafka(),
-                        ProducerConfig.MAX_REQUEST_SIZE_CONFIG, MOST,
-                        ProducerConfig.BUFFER_MEMORY_CONFIG, 2L * MOST,
-                        ProducerConfig.COMPRESSION_TYPE_CONFIG, "gzip"),
+                        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                        ground.platform().kafka(),
+                        ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
+                        MOST,
+                        ProducerConfig.BUFFER_MEMORY_CONFIG,
+                        2L * MOST,
+                        ProducerConfig.COMPRESSION_TYPE_CONFIG,
+                        "gzip"),
                 new StringSerializer(),
                 new StringSerializer());
     }
@@ -38,13 +42,20 @@ final class RankingTold implements AutoCloseable {
         var id = UUID.randomUUID();
         var message = new ProducerRecord<>("ranking-events", round.toString(), data(round, edition, subjects));
         Map.of(
-                        "ce_specversion", "1.0",
-                        "ce_id", id.toString(),
-                        "ce_source", "/bench",
-                        "ce_type", "tw.servicequality.assessment.RankingPublished.v1",
-                        "ce_subject", round.toString(),
-                        "ce_time", RewardStock.DAY + "T01:00:00Z",
-                        "ce_sequence", Integer.toString(edition - 1))
+                        "ce_specversion",
+                        "1.0",
+                        "ce_id",
+                        id.toString(),
+                        "ce_source",
+                        "/bench",
+                        "ce_type",
+                        "tw.servicequality.assessment.RankingPublished.v1",
+                        "ce_subject",
+                        round.toString(),
+                        "ce_time",
+                        RewardStock.DAY + "T01:00:00Z",
+                        "ce_sequence",
+                        Integer.toString(edition - 1))
                 .forEach((name, value) -> message.headers().add(name, value.getBytes()));
         var start = System.nanoTime();
         producer.send(message);

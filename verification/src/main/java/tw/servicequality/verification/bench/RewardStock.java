@@ -99,8 +99,11 @@ record RewardStock(Ground ground, AgencyTokens tokens, ServiceProcess service) {
 
     /** Copies of the round's outcomes and proposals, each a round of its own. */
     void fill(UUID round, int rows) throws SQLException {
-        var copies = Math.max(1, rows / Math.toIntExact(ground.count(
-                        "select count(*) from reward_proposal where case_id = '" + round + "'")));
+        var copies = Math.max(
+                1,
+                rows
+                        / Math.toIntExact(
+                                ground.count("select count(*) from reward_proposal where case_id = '" + round + "'")));
         for (var table : new String[] {"reward_outcome", "reward_proposal"}) {
             var columns = ground.text("""
                     select string_agg(column_name, ', ' order by ordinal_position) from information_schema.columns
@@ -109,8 +112,9 @@ record RewardStock(Ground ground, AgencyTokens tokens, ServiceProcess service) {
                     .replace(" round_id", " round_id || '/' || n")
                     .replace(" case_id", " case_id || '/' || n")
                     .replace(" outcome_id", " md5(n || t.outcome_id::text)::uuid");
-            ground.run("insert into %1$s (%2$s) select %3$s from generate_series(1, %4$d) n, %1$s t where case_id = '%5$s'"
-                    .formatted(table, columns, values, copies, round));
+            ground.run(
+                    "insert into %1$s (%2$s) select %3$s from generate_series(1, %4$d) n, %1$s t where case_id = '%5$s'"
+                            .formatted(table, columns, values, copies, round));
         }
         ground.run("vacuum analyze");
         Machine.says(

@@ -70,8 +70,7 @@ record RewardsBench(Ground ground, BenchOptions options) {
                 new Asked("outcomes, superior", "S0050", "/api/v1/reward-outcomes" + page),
                 new Asked("outcomes, agency", "B005000", "/api/v1/reward-outcomes" + page),
                 new Asked("a proposal", "B005000", "/api/v1/reward-proposals/" + proposal),
-                new Asked(
-                        "a proposal explained", "B005000", "/api/v1/reward-proposals/" + proposal + "/explanation"));
+                new Asked("a proposal explained", "B005000", "/api/v1/reward-proposals/" + proposal + "/explanation"));
     }
 
     private static void verdict(double ours, double sql) {
