@@ -26,7 +26,7 @@ create table review_item (
   exclusivity  text not null,
   level        text check (level in ('COMMENDATION', 'MERIT', 'MAJOR_MERIT')),
   count        int  check (count between 1 and 9),
-  outcome      text not null check (outcome in ('PENDING', 'AWARDED', 'REFUSED', 'NOT_AWARDED')),
+  outcome      text not null check (outcome in ('PENDING', 'AWARDED', 'REFUSED', 'NOT_AWARDED', 'REVOKED')),
   reason       text,
   unique (review_id, contributor_id)
 );

@@ -26,6 +26,7 @@ final class Wording {
             case AWARDED -> "核予";
             case REFUSED -> "不予敘獎";
             case NOT_AWARDED -> "不重複敘獎";
+            case REVOKED -> "撤銷";
         };
     }
 }

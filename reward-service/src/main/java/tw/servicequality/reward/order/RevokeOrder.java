@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import tw.servicequality.platform.outbox.Outbox;
 import tw.servicequality.platform.time.Taipei;
 import tw.servicequality.reward.ledger.Ledger;
@@ -56,7 +57,8 @@ class RevokeOrder {
                 .filter(grant -> named.isEmpty() || named.contains(grant.id()))
                 .toList();
         meant.forEach(grant -> take(order, grant, number, reason));
-        reviews.revoked(order.reviewId(), number, reason, meant.size(), meant.size() == standing.size());
+        var reasons = meant.stream().collect(Collectors.toMap(RewardGrant::contributorId, any -> reason));
+        reviews.revoked(order.reviewId(), number, reasons, meant.size() == standing.size());
     }
 
     /** 未獲確認: the committee's minutes are what revokes it. */
@@ -69,9 +71,8 @@ class RevokeOrder {
                 .toList();
         meant.forEach(grant ->
                 take(order, grant, refused.minutes(), refused.reasonByContributor().get(grant.contributorId())));
-        var reason = meant.isEmpty() ? "" : refused.reasonByContributor().get(meant.getFirst().contributorId());
         reviews.revoked(
-                order.reviewId(), refused.minutes(), reason, meant.size(), meant.size() == standing.size());
+                order.reviewId(), refused.minutes(), refused.reasonByContributor(), meant.size() == standing.size());
     }
 
     private void take(RewardOrder order, RewardGrant grant, String number, String reason) {

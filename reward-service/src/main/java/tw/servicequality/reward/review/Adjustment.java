@@ -16,8 +16,12 @@ record Adjustment(
         @NotNull @Schema(description = "有功人員識別碼") UUID contributorId,
         @Schema(description = "獎別；不予敘獎時省略", nullable = true) AwardLevel level,
         @Min(1) @Max(9) @Schema(description = "次數；不予敘獎時省略", nullable = true) Integer count,
-        @Schema(description = "不予敘獎") boolean refused,
+        @Schema(description = "不予敘獎；省略時為否", nullable = true) Boolean refused,
         @Size(max = 500) @Schema(description = "理由", nullable = true) String reason) {
+
+    boolean isRefusal() {
+        return Boolean.TRUE.equals(refused);
+    }
 
     Optional<Measure> measure() {
         return level == null || count == null ? Optional.empty() : Optional.of(new Measure(level, count));

@@ -34,7 +34,7 @@ record AwardLimits(Award rule, Comparator<Measure> order) {
     }
 
     private void apply(ReviewItem item, Adjustment wanted, boolean onlyDown) {
-        if (wanted.refused()) {
+        if (wanted.isRefusal()) {
             item.refuse(wanted.why().orElseThrow(() -> missing(item)));
             return;
         }

@@ -9,5 +9,7 @@ public enum ItemOutcome {
     /** 不予敘獎, for a reason given by people. */
     REFUSED,
     /** 另案已以最高額度敘獎. */
-    NOT_AWARDED
+    NOT_AWARDED,
+    /** 已撤銷. */
+    REVOKED
 }

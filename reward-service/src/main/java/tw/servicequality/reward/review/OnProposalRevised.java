@@ -13,12 +13,15 @@ import tw.servicequality.reward.review.ReviewStep.Kind;
 class OnProposalRevised {
 
     private final Reviews reviews;
+    private final ReviewItems items;
     private final PrepareReview prepare;
     private final History history;
     private final RewardCases cases;
 
-    OnProposalRevised(Reviews reviews, PrepareReview prepare, History history, RewardCases cases) {
+    OnProposalRevised(
+            Reviews reviews, ReviewItems items, PrepareReview prepare, History history, RewardCases cases) {
         this.reviews = reviews;
+        this.items = items;
         this.prepare = prepare;
         this.history = history;
         this.cases = cases;
@@ -39,6 +42,7 @@ class OnProposalRevised {
         switch (revised.kind()) {
             case WITHDRAWN -> {
                 review.stop();
+                items.forget(review);
                 history.add(review, Kind.STOPPED, revised.because());
             }
             case CHANGED, REVIEW_NEEDED -> {

@@ -91,12 +91,16 @@ public class OrderedReviews {
 
     /** 撤銷; with the last of its grants the review is at its end, and the proposal may be reviewed anew. */
     @Transactional(TxType.MANDATORY)
-    public void revoked(UUID id, String number, String reason, int grants, boolean nothingLeft) {
+    public void revoked(UUID id, String number, Map<UUID, String> reasonByContributor, boolean nothingLeft) {
         var review = reviews.findById(id);
+        book.items(review).stream()
+                .filter(item -> reasonByContributor.containsKey(item.contributorId()))
+                .forEach(item -> item.revoke(reasonByContributor.get(item.contributorId())));
         if (nothingLeft) {
             review.revoke();
             timers.cancel(ConfirmationTimer.KIND, id.toString());
         }
-        history.add(review, Kind.REVOKED, reason, Map.of("number", number, "grants", grants));
+        var reason = reasonByContributor.values().stream().findFirst().orElse(null);
+        history.add(review, Kind.REVOKED, reason, Map.of("number", number, "grants", reasonByContributor.size()));
     }
 }

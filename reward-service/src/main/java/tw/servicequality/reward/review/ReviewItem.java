@@ -67,6 +67,12 @@ public class ReviewItem {
         reason = why;
     }
 
+    /** The order that gave it was revoked; it stands in the way of no other case any more. */
+    void revoke(String why) {
+        outcome = ItemOutcome.REVOKED;
+        reason = why;
+    }
+
     boolean isOpen() {
         return outcome == ItemOutcome.PENDING || outcome == ItemOutcome.AWARDED;
     }

@@ -46,7 +46,7 @@ class DocumentJourneyTest {
                 .contains("DC1-A機關敘獎建議名冊", "陳大明", "林小華", "辦理天數由五日降為三日", "60%", "記功1次", "核予", "105年6月30日")
                 .contains("法令依據：某署105年度獎勵方式柒三(一)（其他有功人員，最高記功1次）");
         assertThat(OdfParts.words(paper.asByteArray()))
-                .contains("DC1-A機關令", "發文日期：中華民國105年6月30日", "發文字號：水人字第10500456號", "陳大明", "記功1次")
+                .contains("DC1-A機關　令", "發文日期：中華民國105年6月30日", "發文字號：水人字第10500456號", "陳大明", "記功1次")
                 .contains("法令依據：公務人員考績法；某署105年度獎勵方式柒三(一)。", "公務人員保障法");
         assertThat(OdfParts.words(book.asByteArray())).contains("林小華");
         assertThat(OdfValidator.faults(List.of(

@@ -2,6 +2,7 @@ package tw.servicequality.reward.penalty;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -42,13 +43,13 @@ class PenaltyJourneyTest {
         officer.get(ledger)
                 .body("counts.MERIT", equalTo(1), "counts.ADMONITION", equalTo(2), "points", equalTo(1))
                 .body("offset.method", equalTo("BY_WORTH"), "offset.sides[0].left", equalTo(1))
-                .body("entries.wording", contains("記功1次", "申誡2次"));
+                .body("entries.wording", containsInAnyOrder("記功1次", "申誡2次"));
 
         officer.put("/api/v1/reward-penalties/" + penalty.getString("penaltyId") + "/revocation", "\"0\"", "{\"number\":\"人字第3號\",\"reason\":\"復審有理由\"}")
                 .statusCode(200);
         officer.get(ledger)
                 .body("counts.ADMONITION", nullValue(), "points", equalTo(3))
-                .body("entries.wording", contains("記功1次", "申誡2次", "撤銷申誡2次"));
+                .body("entries.wording", containsInAnyOrder("記功1次", "申誡2次", "撤銷申誡2次"));
     }
 
     @Test

@@ -29,7 +29,8 @@ class OwnCaseJourneyTest {
         var proposal = desk.proposal("T1b", "OTHER_CONTRIBUTOR");
         for (var role : new String[] {"unit-supervisor", "personnel-officer", "agency-head"}) {
             var self = desk.at(role, "A");
-            self.post(
+            desk.at("unit-supervisor", "A")
+                    .post(
                             contributors(proposal),
                             contributor("OTHER_CONTRIBUTOR", self.number(), "測試" + role.substring(0, 2), 10))
                     .statusCode(201);
