@@ -5,7 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
-import tw.servicequality.platform.outbox.Outbox;
+import java.util.Optional;
 import tw.servicequality.reward.proposal.ProposalRevised.Kind;
 import tw.servicequality.reward.proposal.ProposedCase.Wanted;
 
@@ -16,47 +16,45 @@ class ReviseProposals {
     private final OrderedProposals ordered;
     private final RevisionEntries entries;
     private final Event<ProposalRevised> revised;
-    private final Outbox outbox;
     private final Clock clock;
 
     ReviseProposals(
-            OrderedProposals ordered,
-            RevisionEntries entries,
-            Event<ProposalRevised> revised,
-            Outbox outbox,
-            Clock clock) {
+            OrderedProposals ordered, RevisionEntries entries, Event<ProposalRevised> revised, Clock clock) {
         this.ordered = ordered;
         this.entries = entries;
         this.revised = revised;
-        this.outbox = outbox;
         this.clock = clock;
     }
 
+    /** What the world is to be told, if anything. */
     @Transactional(TxType.MANDATORY)
-    void revise(RewardProposal proposal, Wanted wanted) {
+    Optional<ProposalEvent> revise(RewardProposal proposal, Wanted wanted) {
         var content = wanted.content(proposal.id());
         var stands = proposal.state() == ProposalState.PROPOSED;
         var same = stands == content.isPresent()
                 && content.map(one -> one.saysAs(proposal.content())).orElse(true);
         if (same) {
             settle(proposal, wanted);
-        } else if (ordered.isOrdered(proposal.id())) {
-            review(proposal, wanted);
-        } else {
-            var before = proposal.content().wording();
-            content.ifPresentOrElse(one -> change(proposal, one), () -> withdraw(proposal));
-            revised.fire(keep(proposal, content.isPresent() ? Kind.CHANGED : Kind.WITHDRAWN, wanted, before));
+            return Optional.empty();
         }
+        if (ordered.isOrdered(proposal.id())) {
+            review(proposal, wanted);
+            return Optional.empty();
+        }
+        var before = proposal.content().wording();
+        var told = content.map(one -> change(proposal, one)).orElseGet(() -> withdraw(proposal));
+        revised.fire(keep(proposal, content.isPresent() ? Kind.CHANGED : Kind.WITHDRAWN, wanted, before));
+        return Optional.of(told);
     }
 
-    private void change(RewardProposal proposal, ProposalContent content) {
+    private static ProposalEvent change(RewardProposal proposal, ProposalContent content) {
         proposal.restate(content);
-        outbox.add(ProposalEvent.changed(proposal));
+        return ProposalEvent.changed(proposal);
     }
 
-    private void withdraw(RewardProposal proposal) {
+    private static ProposalEvent withdraw(RewardProposal proposal) {
         proposal.withdraw();
-        outbox.add(ProposalEvent.withdrawn(proposal));
+        return ProposalEvent.withdrawn(proposal);
     }
 
     /** Another correction may have brought the facts back to what was ordered: the mark goes, and that is written down. */

@@ -66,6 +66,20 @@ public class RewardProposals implements PanacheRepositoryBase<RewardProposal, UU
         }
     }
 
+    /** Tells the world of many that were revised, once these are written. */
+    @Transactional(TxType.MANDATORY)
+    void tell(List<ProposalEvent> events) {
+        flush();
+        if (events.isEmpty()) {
+            return;
+        }
+        try (var connection = database.getConnection()) {
+            outbox.addAll(connection, events);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
     List<RewardProposal> after(CaseQuery query, int limit) {
         return query.list(getEntityManager(), RewardProposal.class, "reward_proposal", ", recipient_role", limit);
     }

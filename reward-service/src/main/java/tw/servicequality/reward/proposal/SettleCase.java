@@ -51,7 +51,10 @@ class SettleCase {
         var there = proposals.of(caseId, set.id());
         var known = there.stream().map(RewardProposal::id).collect(Collectors.toSet());
         var wanted = made.wanted(eventId, fact);
-        there.forEach(proposal -> revise.revise(proposal, wanted));
+        var told = there.stream()
+                .flatMap(proposal -> revise.revise(proposal, wanted).stream())
+                .toList();
+        proposals.tell(told);
         proposals.add(made.proposals().values().stream()
                 .filter(proposal -> !known.contains(proposal.id()))
                 .toList());

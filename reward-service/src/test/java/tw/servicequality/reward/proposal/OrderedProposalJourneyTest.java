@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import tw.servicequality.platform.outbox.Outbox;
 import tw.servicequality.platform.testing.RealParts;
 import tw.servicequality.platform.testing.TestBroker;
 import tw.servicequality.reward.outcome.CaseBasis;
@@ -47,9 +46,6 @@ class OrderedProposalJourneyTest {
 
     @Inject
     Event<ProposalRevised> revised;
-
-    @Inject
-    Outbox outbox;
 
     @Inject
     Clock clock;
@@ -86,7 +82,7 @@ class OrderedProposalJourneyTest {
     }
 
     private void settle(String rules, UUID ordered, int rank, String total, Grade grade) {
-        var revise = new ReviseProposals(ordered::equals, entries, revised, outbox, clock);
+        var revise = new ReviseProposals(ordered::equals, entries, revised, clock);
         var settle = new SettleCase(ruleSets, outcomes, proposals, revise, clock);
         var score = new BigDecimal(total);
         var basis = new CaseBasis("or", "or/A", rank, grade, score, null, null, null, null);

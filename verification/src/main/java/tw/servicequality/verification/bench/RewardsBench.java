@@ -55,22 +55,24 @@ record RewardsBench(Ground ground, BenchOptions options) {
     }
 
     private List<Asked> lists(UUID round, String ruleSet) throws SQLException {
-        var proposal = ground.text("select id from reward_proposal where agency = 'B005000' limit 1");
+        var agency = "B%06d".formatted(options.subjects() / 2);
+        var superior = "S%04d".formatted(options.subjects() / 200);
+        var proposal = ground.text("select id from reward_proposal where agency = '" + agency + "' limit 1");
         var page = "?limit=50";
         return List.of(
                 new Asked("rule sets", RewardStock.TOP, "/api/v1/reward-rule-sets" + page),
                 new Asked("a rule set", RewardStock.TOP, "/api/v1/reward-rule-sets/" + ruleSet),
                 new Asked("proposals, top", RewardStock.TOP, "/api/v1/reward-proposals" + page),
                 new Asked("proposals of a round, top", RewardStock.TOP, "/api/v1/reward-proposals?round=" + round),
-                new Asked("proposals, superior", "S0050", "/api/v1/reward-proposals" + page),
-                new Asked("proposals of an agency, top", RewardStock.TOP, "/api/v1/reward-proposals?agency=B005000"),
-                new Asked("proposals, agency", "B005000", "/api/v1/reward-proposals" + page),
+                new Asked("proposals, superior", superior, "/api/v1/reward-proposals" + page),
+                new Asked("proposals of an agency, top", RewardStock.TOP, "/api/v1/reward-proposals?agency=" + agency),
+                new Asked("proposals, agency", agency, "/api/v1/reward-proposals" + page),
                 new Asked("outcomes, top", RewardStock.TOP, "/api/v1/reward-outcomes" + page),
                 new Asked("outcomes of a round, top", RewardStock.TOP, "/api/v1/reward-outcomes?round=" + round),
-                new Asked("outcomes, superior", "S0050", "/api/v1/reward-outcomes" + page),
-                new Asked("outcomes, agency", "B005000", "/api/v1/reward-outcomes" + page),
-                new Asked("a proposal", "B005000", "/api/v1/reward-proposals/" + proposal),
-                new Asked("a proposal explained", "B005000", "/api/v1/reward-proposals/" + proposal + "/explanation"));
+                new Asked("outcomes, superior", superior, "/api/v1/reward-outcomes" + page),
+                new Asked("outcomes, agency", agency, "/api/v1/reward-outcomes" + page),
+                new Asked("a proposal", agency, "/api/v1/reward-proposals/" + proposal),
+                new Asked("a proposal explained", agency, "/api/v1/reward-proposals/" + proposal + "/explanation"));
     }
 
     private static void verdict(double ours, double sql) {
