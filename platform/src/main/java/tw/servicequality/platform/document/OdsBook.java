@@ -64,7 +64,9 @@ public final class OdsBook {
             xml.empty("table:covered-table-cell");
             return;
         }
-        var style = cell.value() == Cell.Value.SHARE ? OdsStyles.SHARE : cell.style().wire();
+        var style = cell.value() == Cell.Value.SHARE
+                ? OdsStyles.SHARE
+                : cell.style().wire();
         xml.open("table:table-cell", "table:style-name", style);
         switch (cell.value()) {
             case TEXT -> xml.attributes("office:value-type", "string");

@@ -12,7 +12,8 @@ final class OdsStyles {
     private static final String[] FRAME = {"fo:border", "0.5pt solid #000000", "fo:padding", "0.7mm"};
     private static final String[] NO_FRAME = {"fo:border", "none", "fo:padding", "0.7mm"};
 
-    private final Xml xml = new Xml("office:document-styles", "office", "style", "text", "table", "fo", "svg", "number");
+    private final Xml xml =
+            new Xml("office:document-styles", "office", "style", "text", "table", "fo", "svg", "number");
     private final Layout layout;
 
     private OdsStyles(Layout layout) {

@@ -10,10 +10,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tw.servicequality.platform.testing.LibreOffice;
-import tw.servicequality.platform.testing.OdfValidator;
-import tw.servicequality.platform.testing.OdfParts;
 import tw.servicequality.platform.problem.ProblemException;
+import tw.servicequality.platform.testing.LibreOffice;
+import tw.servicequality.platform.testing.OdfParts;
+import tw.servicequality.platform.testing.OdfValidator;
 
 class OdtTextTest {
 
