@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import tw.servicequality.complaint.deadline.DeadlineClock;
 import tw.servicequality.complaint.deadline.DeadlineDesk;
 import tw.servicequality.complaint.deadline.Lateness;
+import tw.servicequality.complaint.deadline.StartClocks;
 import tw.servicequality.complaint.notice.NoticeKind;
 import tw.servicequality.complaint.notice.Notices;
 import tw.servicequality.complaint.settings.SettingsBook;
@@ -22,6 +23,7 @@ class CloseComplaint {
     private final Complaints complaints;
     private final CaseDoor door;
     private final DeadlineDesk desk;
+    private final StartClocks clocks;
     private final SettingsBook settings;
     private final Surveying surveying;
     private final Notices notices;
@@ -31,6 +33,7 @@ class CloseComplaint {
             Complaints complaints,
             CaseDoor door,
             DeadlineDesk desk,
+            StartClocks clocks,
             SettingsBook settings,
             Surveying surveying,
             Notices notices,
@@ -38,6 +41,7 @@ class CloseComplaint {
         this.complaints = complaints;
         this.door = door;
         this.desk = desk;
+        this.clocks = clocks;
         this.settings = settings;
         this.surveying = surveying;
         this.notices = notices;
@@ -96,7 +100,7 @@ class CloseComplaint {
         if (inForce.secondReplyAtOrBelow() == 0) {
             return Optional.empty();
         }
-        return desk.begin(complaint.clock(inForce.deadlineProfile()), DeadlineClock.SURVEY, now)
+        return clocks.begin(complaint.clock(inForce.deadlineProfile()), DeadlineClock.SURVEY, now)
                 .map(deadline -> surveying.open(complaint, now));
     }
 

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import tw.servicequality.complaint.deadline.DeadlineClock;
 import tw.servicequality.complaint.deadline.DeadlineDesk;
+import tw.servicequality.complaint.deadline.StartClocks;
 import tw.servicequality.complaint.exchange.Exchange;
 import tw.servicequality.complaint.exchange.ExchangeKind;
 import tw.servicequality.complaint.notice.NoticeKind;
@@ -18,6 +19,7 @@ class ReopenComplaint {
 
     private final CaseDoor door;
     private final DeadlineDesk desk;
+    private final StartClocks clocks;
     private final SettingsBook settings;
     private final Surveying surveying;
     private final Exchange exchange;
@@ -27,6 +29,7 @@ class ReopenComplaint {
     ReopenComplaint(
             CaseDoor door,
             DeadlineDesk desk,
+            StartClocks clocks,
             SettingsBook settings,
             Surveying surveying,
             Exchange exchange,
@@ -34,6 +37,7 @@ class ReopenComplaint {
             CaseFacts facts) {
         this.door = door;
         this.desk = desk;
+        this.clocks = clocks;
         this.settings = settings;
         this.surveying = surveying;
         this.exchange = exchange;
@@ -50,7 +54,7 @@ class ReopenComplaint {
         var reopened = complaint.reopen();
         desk.lift(caseNumber, now);
         var profile = settings.inForce(complaint.agency(), Taipei.on(now)).deadlineProfile();
-        desk.beginAnew(complaint.clock(profile), now).stream()
+        clocks.beginAnew(complaint.clock(profile), now).stream()
                 .filter(deadline -> deadline.clock() == DeadlineClock.FINAL_REPLY)
                 .forEach(complaint::due);
         facts.tell(reopened);

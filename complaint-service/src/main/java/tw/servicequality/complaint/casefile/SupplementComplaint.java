@@ -6,6 +6,7 @@ import java.time.Instant;
 import tw.servicequality.complaint.deadline.DeadlineClock;
 import tw.servicequality.complaint.deadline.DeadlineDesk;
 import tw.servicequality.complaint.deadline.Lapse;
+import tw.servicequality.complaint.deadline.StartClocks;
 import tw.servicequality.complaint.exchange.Exchange;
 import tw.servicequality.complaint.exchange.ExchangeKind;
 import tw.servicequality.complaint.notice.NoticeKind;
@@ -20,6 +21,7 @@ public class SupplementComplaint implements Lapse {
     private final Complaints complaints;
     private final CaseDoor door;
     private final DeadlineDesk desk;
+    private final StartClocks clocks;
     private final SettingsBook settings;
     private final Exchange exchange;
     private final Notices notices;
@@ -29,6 +31,7 @@ public class SupplementComplaint implements Lapse {
             Complaints complaints,
             CaseDoor door,
             DeadlineDesk desk,
+            StartClocks clocks,
             SettingsBook settings,
             Exchange exchange,
             Notices notices,
@@ -36,6 +39,7 @@ public class SupplementComplaint implements Lapse {
         this.complaints = complaints;
         this.door = door;
         this.desk = desk;
+        this.clocks = clocks;
         this.settings = settings;
         this.exchange = exchange;
         this.notices = notices;
@@ -48,7 +52,7 @@ public class SupplementComplaint implements Lapse {
         var requested = complaint.requestSupplement();
         var profile = settings.inForce(complaint.agency(), Taipei.on(now)).deadlineProfile();
         desk.pause(caseNumber, now);
-        desk.begin(complaint.clock(profile), DeadlineClock.SUPPLEMENT, now);
+        clocks.begin(complaint.clock(profile), DeadlineClock.SUPPLEMENT, now);
         exchange.keep(caseNumber, ExchangeKind.SUPPLEMENT_REQUEST, what);
         facts.tell(requested);
         notices.tell(caseNumber, NoticeKind.SUPPLEMENT_REQUEST);

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import tw.servicequality.complaint.deadline.DeadlineClock;
 import tw.servicequality.complaint.deadline.DeadlineDesk;
+import tw.servicequality.complaint.deadline.StartClocks;
 import tw.servicequality.complaint.notice.NoticeKind;
 import tw.servicequality.complaint.notice.Notices;
 import tw.servicequality.complaint.settings.SettingsBook;
@@ -23,6 +24,7 @@ class TransferComplaint {
     private final CaseDoor door;
     private final AgencyDirectory directory;
     private final DeadlineDesk desk;
+    private final StartClocks clocks;
     private final SettingsBook settings;
     private final Notices notices;
     private final CaseFacts facts;
@@ -31,12 +33,14 @@ class TransferComplaint {
             CaseDoor door,
             AgencyDirectory directory,
             DeadlineDesk desk,
+            StartClocks clocks,
             SettingsBook settings,
             Notices notices,
             CaseFacts facts) {
         this.door = door;
         this.directory = directory;
         this.desk = desk;
+        this.clocks = clocks;
         this.settings = settings;
         this.notices = notices;
         this.facts = facts;
@@ -51,7 +55,7 @@ class TransferComplaint {
         leave(caseNumber, now);
         var transferred = complaint.transferWithin(agency);
         var profile = settings.inForce(agency, Taipei.on(now)).deadlineProfile();
-        desk.beginAgain(complaint.clock(profile), now).stream()
+        clocks.beginAgain(complaint.clock(profile), now).stream()
                 .filter(deadline -> deadline.clock() == DeadlineClock.FINAL_REPLY)
                 .forEach(complaint::due);
         facts.tell(transferred);

@@ -10,12 +10,8 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import tw.servicequality.complaint.deadline.ClockRule.Starter;
-import tw.servicequality.complaint.deadline.DeadlineFacts.Pause;
-import tw.servicequality.platform.time.Taipei;
 
-/** Starts, suspends, extends and settles the clocks of a case, in the transaction of what made it so, and sets their timers. */
+/** Suspends, extends and settles the clocks of a case, in the transaction of what made it so, and sets their timers. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class DeadlineDesk {
@@ -30,45 +26,6 @@ public class DeadlineDesk {
         this.policy = policy;
         this.deadlines = deadlines;
         this.wakeUp = wakeUp;
-    }
-
-    /** The first run of every clock that filing starts, reckoned and not yet kept: the case's row has to stand first. */
-    public List<Deadline> draft(CaseClock of, Instant at) {
-        return startAll(of, List.of(), at, 1);
-    }
-
-    /** As above, one clock alone; nothing if the agency's rules know no such clock. */
-    public Optional<Deadline> draft(CaseClock of, DeadlineClock clock, Instant at) {
-        var profile = profiles.inForce(of.profile(), Taipei.on(at));
-        return profile.rule(clock)
-                .map(rule -> start(
-                        of, profile, rule, rule.facts(of, List.of(), at), deadlines.runs(of.caseNumber(), clock) + 1));
-    }
-
-    /** Keeps what was drafted, and sets the timers. */
-    public void keep(List<Deadline> drafted) {
-        for (var deadline : drafted) {
-            deadlines.persist(deadline);
-            wakeUp.at(deadline);
-        }
-    }
-
-    /** As {@link #begin}, a new run of each: the case has come to another agency. The cap goes on from where it began. */
-    public List<Deadline> beginAgain(CaseClock of, Instant at) {
-        var before = deadlines.get(of.caseNumber(), DeadlineClock.FINAL_REPLY).facts();
-        return beginAgain(of.startedAt(before.caseStartedAt()), before.pauses(), at);
-    }
-
-    /** As above, but the cap begins anew too: an answered case is taken up again. */
-    public List<Deadline> beginAnew(CaseClock of, Instant at) {
-        return beginAgain(of.startedAt(at), List.of(), at);
-    }
-
-    /** Starts one clock that does not begin with the filing; nothing if the agency's rules know no such clock. */
-    public Optional<Deadline> begin(CaseClock of, DeadlineClock clock, Instant at) {
-        var drafted = draft(of, clock, at);
-        keep(drafted.stream().toList());
-        return drafted;
     }
 
     /** What these clocks bind to is done: the verdict on each that is open. */
@@ -101,7 +58,7 @@ public class DeadlineDesk {
 
     /** The case has left the agency: what is still open ends without a verdict. */
     public void lift(String caseNumber, Instant at) {
-        lift(caseNumber, at, EnumSet.allOf(DeadlineClock.class));
+        deadlines.hold(caseNumber).forEach(deadline -> deadline.lift(at));
     }
 
     /** Stops the clock for the reply while the agency waits for the petitioner; one that has run out is not stopped. */
@@ -169,31 +126,6 @@ public class DeadlineDesk {
         var result = policy.reckon(profile, rule(deadline), facts, deadline.agency(), at);
         deadline.become(facts, result.after(at));
         wakeUp.at(deadline);
-    }
-
-    private List<Deadline> beginAgain(CaseClock of, List<Pause> waited, Instant at) {
-        var started = startAll(of, waited, at, deadlines.runs(of.caseNumber(), DeadlineClock.FINAL_REPLY) + 1);
-        keep(started);
-        return started;
-    }
-
-    private List<Deadline> startAll(CaseClock of, List<Pause> waited, Instant at, int run) {
-        var profile = profiles.inForce(of.profile(), Taipei.on(at));
-        return profile.clocks().stream()
-                .filter(rule -> rule.startsOn() == Starter.FILING && rule.concerns(of.channel()))
-                .map(rule -> start(of, profile, rule, rule.facts(of, waited, at), run))
-                .toList();
-    }
-
-    private Deadline start(CaseClock of, DeadlineProfile profile, ClockRule rule, DeadlineFacts facts, int run) {
-        var result = policy.reckon(profile, rule, facts, of.agency(), facts.startedAt());
-        return Deadline.started(new DeadlineId(of.caseNumber(), rule.clock(), run), of.agency(), facts, result);
-    }
-
-    private void lift(String caseNumber, Instant at, Set<DeadlineClock> clocks) {
-        deadlines.hold(caseNumber).stream()
-                .filter(deadline -> clocks.contains(deadline.clock()))
-                .forEach(deadline -> deadline.lift(at));
     }
 
     private Optional<Deadline> running(String caseNumber) {

@@ -8,8 +8,8 @@ import java.util.Optional;
 import tw.servicequality.complaint.casefile.CaseFacts;
 import tw.servicequality.complaint.casefile.Complaint;
 import tw.servicequality.complaint.deadline.DeadlineClock;
-import tw.servicequality.complaint.deadline.DeadlineDesk;
 import tw.servicequality.complaint.deadline.Deadlines;
+import tw.servicequality.complaint.deadline.StartClocks;
 import tw.servicequality.complaint.settings.SettingsBook;
 import tw.servicequality.platform.time.Taipei;
 
@@ -19,14 +19,14 @@ import tw.servicequality.platform.time.Taipei;
 public class FollowUpDesk {
 
     private final FollowUps followUps;
-    private final DeadlineDesk desk;
+    private final StartClocks clocks;
     private final Deadlines deadlines;
     private final SettingsBook settings;
     private final CaseFacts facts;
 
-    FollowUpDesk(FollowUps followUps, DeadlineDesk desk, Deadlines deadlines, SettingsBook settings, CaseFacts facts) {
+    FollowUpDesk(FollowUps followUps, StartClocks clocks, Deadlines deadlines, SettingsBook settings, CaseFacts facts) {
         this.followUps = followUps;
-        this.desk = desk;
+        this.clocks = clocks;
         this.deadlines = deadlines;
         this.settings = settings;
         this.facts = facts;
@@ -37,7 +37,7 @@ public class FollowUpDesk {
         if (followUps.of(complaint).isEmpty()) {
             var profile = settings.inForce(complaint.agency(), Taipei.on(now)).deadlineProfile();
             followUps.persist(FollowUp.open(complaint, origin, now));
-            desk.begin(complaint.clock(profile), DeadlineClock.SECOND_REPLY, now);
+            clocks.begin(complaint.clock(profile), DeadlineClock.SECOND_REPLY, now);
             facts.tell(new FollowUpEvent.Opened(complaint.next(), complaint.caseNumber(), complaint.agency(), origin));
         }
         return of(complaint).orElseThrow();

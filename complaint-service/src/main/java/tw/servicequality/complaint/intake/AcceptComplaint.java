@@ -16,6 +16,7 @@ import tw.servicequality.complaint.deadline.Deadline;
 import tw.servicequality.complaint.deadline.DeadlineClock;
 import tw.servicequality.complaint.deadline.DeadlineDesk;
 import tw.servicequality.complaint.deadline.Lapse;
+import tw.servicequality.complaint.deadline.StartClocks;
 import tw.servicequality.complaint.lookup.LookupCode;
 import tw.servicequality.complaint.notice.NoticeKind;
 import tw.servicequality.complaint.notice.Notices;
@@ -34,6 +35,7 @@ public class AcceptComplaint implements Lapse {
     private final SettingsBook settings;
     private final Categories categories;
     private final DeadlineDesk desk;
+    private final StartClocks clocks;
     private final Notices notices;
     private final CaseFacts facts;
 
@@ -43,6 +45,7 @@ public class AcceptComplaint implements Lapse {
             SettingsBook settings,
             Categories categories,
             DeadlineDesk desk,
+            StartClocks clocks,
             Notices notices,
             CaseFacts facts) {
         this.complaints = complaints;
@@ -50,6 +53,7 @@ public class AcceptComplaint implements Lapse {
         this.settings = settings;
         this.categories = categories;
         this.desk = desk;
+        this.clocks = clocks;
         this.notices = notices;
         this.facts = facts;
     }
@@ -60,13 +64,13 @@ public class AcceptComplaint implements Lapse {
             complaint.accept(now);
         }
         var started = awaits == Confirmation.NONE
-                ? desk.draft(complaint.clock(profile(complaint, now)), now)
-                : desk.draft(complaint.clock(profile(complaint, now)), DeadlineClock.CONFIRMATION, now).stream()
+                ? clocks.draft(complaint.clock(profile(complaint, now)), now)
+                : clocks.draft(complaint.clock(profile(complaint, now)), DeadlineClock.CONFIRMATION, now).stream()
                         .toList();
         var reply = reply(started);
         reply.ifPresent(complaint::due);
         complaints.persist(complaint);
-        desk.keep(started);
+        clocks.keep(started);
         petitioners.keep(complaint.caseNumber(), data);
         flush();
         return reply;
@@ -87,8 +91,8 @@ public class AcceptComplaint implements Lapse {
     public Complaint confirm(Complaint complaint, Instant now) {
         complaint.accept(now);
         desk.settle(complaint.caseNumber(), now, DeadlineClock.CONFIRMATION);
-        var started = desk.draft(complaint.clock(profile(complaint, now)), now);
-        desk.keep(started);
+        var started = clocks.draft(complaint.clock(profile(complaint, now)), now);
+        clocks.keep(started);
         reply(started).ifPresent(reply -> {
             complaint.due(reply);
             facts.tell(ComplaintEvent.Filed.of(complaint, complaint.version() + 1, reply));

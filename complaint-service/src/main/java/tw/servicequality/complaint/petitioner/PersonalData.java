@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.Locale;
 import java.util.Optional;
+import tw.servicequality.platform.privacy.Masking;
 
 /** Name and contact ways of a petitioner, verbatim; all empty for one who stays anonymous. Its text form tells nothing, so that no log can. */
 public record PersonalData(

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hibernate.Session;
+import tw.servicequality.platform.privacy.PersonalKeys;
 
 /** The only way to a petitioner's personal data. */
 @ApplicationScoped

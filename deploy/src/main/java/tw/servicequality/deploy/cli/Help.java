@@ -14,13 +14,13 @@ final class Help {
                 ./sq demo               tell one turn of the yearly cycle against the running platform
                 ./sq clock [DATE]       show or move the demo clock: 2016-03-01, 2016-03-01T09:00 or "real"
                 ./sq chaos [...]        kill -9 while petitions are filed, then reckon
-                ./sq bench NAME [...]   lifecycle, filing, timers, burst, replicas, ranking or plans, on data of its own
+                ./sq bench NAME [...]   %s; on data of its own
                 ./sq audit verify       verify every service's audit trail
                 ./sq test [...]         build everything and run all tests; what follows goes to Maven
 
                 SQ_PARTS=infra ./sq up  starts what the services stand on; also: services, all, or names of parts
                 Parts somewhere else: SQ_POSTGRES, SQ_KAFKA, SQ_OIDC_ISSUER, SQ_SMTP (deploy/README.md)
-                """);
+                """.formatted(String.join(", ", BenchVerb.BENCHES)));
         return 0;
     }
 }

@@ -17,10 +17,10 @@ public final class PostgresSettings {
         settings.put("fsync", "on");
         settings.put("synchronous_commit", "on");
         settings.put("full_page_writes", "on");
-        settings.put("checkpoint_timeout", "30s");
-        settings.put("max_wal_size", "512MB");
+        settings.put("checkpoint_timeout", "60s");
+        settings.put("max_wal_size", "1GB");
         settings.put("max_connections", "200");
-        settings.put("shared_buffers", "128MB");
+        settings.put("shared_buffers", "512MB");
         settings.put("password_encryption", "scram-sha-256");
         // A refused row is not quoted in the server's log: it may hold a petitioner's name.
         settings.put("log_error_verbosity", "terse");

@@ -48,5 +48,9 @@ public final class ServiceEnvironment {
             environment.put("SQ_PERSONAL_DATA_KEY", at.personalDataKey());
             environment.put("SQ_ATTACHMENTS", home.folder("attachments").toString());
         }
+        if (part == Part.REWARD) {
+            environment.put("SQ_PERSONAL_DATA_KEY", at.personalDataKey());
+            environment.put("SQ_SOFFICE", Soffice.of(System.getenv()));
+        }
     }
 }

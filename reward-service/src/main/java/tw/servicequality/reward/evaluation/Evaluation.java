@@ -1,6 +1,7 @@
 package tw.servicequality.reward.evaluation;
 
 import java.util.List;
+import java.util.Optional;
 import tw.servicequality.reward.ruleset.RewardFacts;
 import tw.servicequality.reward.ruleset.RewardFacts.AwardResult;
 import tw.servicequality.reward.ruleset.RewardFacts.RankedResult;
@@ -26,11 +27,10 @@ public record Evaluation(List<GroupEvaluation> groups) {
         };
     }
 
-    /** The result of one group, which these facts concern. */
-    public GroupEvaluation group(String id) {
+    /** The result of one group, if these facts concern it. */
+    public Optional<GroupEvaluation> find(String id) {
         return groups.stream()
                 .filter(evaluated -> evaluated.group().id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("group " + id + " is not concerned"));
+                .findFirst();
     }
 }

@@ -6,7 +6,7 @@ import tw.servicequality.reward.evaluation.Verdict.Proposed;
 import tw.servicequality.reward.evaluation.Verdict.RuledOut;
 
 /** Why an outcome is what it is. Only the first brings a proposal. */
-enum OutcomeReason {
+public enum OutcomeReason {
     /** A rule gives an award. */
     AWARDED,
     /** 不另敘獎. */
@@ -16,7 +16,7 @@ enum OutcomeReason {
     /** No rule fits. */
     NO_RULE_APPLIES;
 
-    static OutcomeReason of(Verdict verdict) {
+    public static OutcomeReason of(Verdict verdict) {
         return switch (verdict) {
             case Proposed proposed -> AWARDED;
             case RuledOut out ->

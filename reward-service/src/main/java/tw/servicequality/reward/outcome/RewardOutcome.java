@@ -5,26 +5,17 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import org.hibernate.annotations.Immutable;
 import tw.servicequality.platform.http.Cursor;
-import tw.servicequality.reward.evaluation.GroupEvaluation;
-import tw.servicequality.reward.evaluation.Verdict;
-import tw.servicequality.reward.evaluation.Verdict.NothingFits;
-import tw.servicequality.reward.evaluation.Verdict.Proposed;
-import tw.servicequality.reward.evaluation.Verdict.RuledOut;
-import tw.servicequality.reward.ranking.RankedSubject;
-import tw.servicequality.reward.ranking.Ranking;
 import tw.servicequality.reward.ruleset.Grade;
-import tw.servicequality.reward.ruleset.RewardRule;
-import tw.servicequality.reward.ruleset.RewardRuleSet;
 
-/** 敘獎結果 of one subject by one group of rules. Never changed: other facts or rules make another outcome. */
+/** 敘獎結果 of one case by one group of rules, as it is read; written set by set as {@link OutcomeRow}. */
 @Entity
-public class RewardOutcome {
+@Immutable
+class RewardOutcome {
 
     @Id
     private UUID id;
@@ -32,14 +23,20 @@ public class RewardOutcome {
     private UUID ruleSetId;
     private int ruleSetEdition;
     private String ruleGroup;
-    private String roundId;
+    private String caseId;
     private String agency;
+    private String roundId;
     private String assessmentId;
     private int rank;
     private BigDecimal total;
 
     @Enumerated(EnumType.STRING)
     private Grade grade;
+
+    private String entryId;
+    private String award;
+    private String awardResult;
+    private String awardSource;
 
     @Enumerated(EnumType.STRING)
     private OutcomeReason reason;
@@ -50,66 +47,12 @@ public class RewardOutcome {
     private String explanation;
     private Instant evaluatedAt;
 
-    static RewardOutcome of(
-            Ranking ranking, RankedSubject subject, RewardRuleSet set, GroupEvaluation evaluation, Instant now) {
-        var outcome = new RewardOutcome();
-        outcome.id = id(
-                set.id(),
-                ranking.roundId(),
-                subject.agency(),
-                evaluation.group().id());
-        outcome.ruleSetId = set.id();
-        outcome.ruleSetEdition = set.edition();
-        outcome.ruleGroup = evaluation.group().id();
-        outcome.roundId = ranking.roundId();
-        outcome.agency = subject.agency();
-        outcome.assessmentId = subject.assessmentId();
-        outcome.rank = subject.rank();
-        outcome.total = subject.total();
-        outcome.grade = subject.grade();
-        outcome.say(evaluation.verdict());
-        outcome.evaluatedAt = now;
-        return outcome;
-    }
-
-    /** Made from what is evaluated, so that the same evaluation cannot stand twice under two ids. */
-    static UUID id(UUID ruleSet, String roundId, String agency, String group) {
-        var key = String.join("\n", ruleSet.toString(), roundId, agency, group);
-        return UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private void say(Verdict verdict) {
-        reason = OutcomeReason.of(verdict);
-        switch (verdict) {
-            case Proposed proposed -> {
-                cite(proposed.grants().getFirst().by());
-                wording = proposed.grants().stream()
-                        .map(grant -> grant.recipient().text() + grant.award().wording())
-                        .collect(Collectors.joining("、"));
-            }
-            case RuledOut out -> {
-                cite(out.by());
-                wording = "不予敘獎";
-            }
-            case NothingFits nothing -> {
-                explanation = nothing.reason();
-                wording = "不予敘獎";
-            }
-        }
-    }
-
-    private void cite(RewardRule rule) {
-        ruleId = rule.id();
-        article = rule.article();
-        explanation = rule.text();
-    }
-
     /** Where it stands in a list. */
     Cursor place() {
-        return Cursor.of(roundId, rank, agency, ruleGroup);
+        return Cursor.of(caseId, rank, agency, ruleGroup, ruleSetId);
     }
 
-    public UUID id() {
+    UUID id() {
         return id;
     }
 
@@ -125,28 +68,14 @@ public class RewardOutcome {
         return ruleGroup;
     }
 
-    String roundId() {
-        return roundId;
-    }
-
     String agency() {
         return agency;
     }
 
-    String assessmentId() {
-        return assessmentId;
-    }
-
-    int rank() {
-        return rank;
-    }
-
-    BigDecimal total() {
-        return total;
-    }
-
-    Grade grade() {
-        return grade;
+    CaseBasis basis() {
+        return entryId == null
+                ? CaseBasis.ranked(roundId, assessmentId, rank, grade, total)
+                : CaseBasis.entered(entryId, award, awardResult, awardSource);
     }
 
     OutcomeReason reason() {

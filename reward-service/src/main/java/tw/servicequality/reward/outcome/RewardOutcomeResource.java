@@ -34,17 +34,19 @@ class RewardOutcomeResource {
     }
 
     @GET
-    @Operation(operationId = "listRewardOutcomes", summary = "列出受考核機關的敘獎結果，依名次")
+    @Operation(operationId = "listRewardOutcomes", summary = "列出受考核或參獎機關的敘獎結果，依考核回合或參獎案、名次")
     @APIResponseSchema(value = RewardOutcomePage.class, responseDescription = "一頁敘獎結果")
     public Response list(
             @QueryParam("round") @DefaultValue("") @Parameter(description = "考核回合識別碼") String round,
-            @QueryParam("agency") @DefaultValue("") @Parameter(description = "受考核機關代碼") String agency,
+            @QueryParam("entry") @DefaultValue("") @Parameter(description = "參獎案識別碼") String entry,
+            @QueryParam("agency") @DefaultValue("") @Parameter(description = "受考核或參獎機關代碼") String agency,
             @QueryParam("limit") @Parameter(description = "每頁筆數，1 至 200，預設 50") String limit,
             @QueryParam("cursor") @Parameter(description = "前一頁的 next") String cursor,
             @Context UriInfo uri) {
         var visible = gate.visible(OutcomeAccess.READ);
         var size = Limit.of(limit);
-        var found = outcomes.after(Cursor.read(cursor), round, agency, visible, size + 1);
+        var found = outcomes.after(
+                new CaseQuery(round.isEmpty() ? entry : round, agency, visible, Cursor.read(cursor)), size + 1);
         var page = Page.of(found, size, RewardOutcome::place);
         return Answer.page(page.map(RewardOutcomeView::of), uri);
     }

@@ -9,15 +9,19 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import tw.servicequality.reward.ruleset.Grade;
 
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "RewardOutcome", description = "受考核機關依一組規定的敘獎結果")
+@Schema(name = "RewardOutcome", description = "受考核或參獎的機關依一組規定的敘獎結果")
 record RewardOutcomeView(
         UUID outcomeId,
-        String roundId,
-        @Schema(description = "受考核機關") String agency,
+        @Schema(description = "考核回合；參獎案無") String roundId,
+        @Schema(description = "受考核或參獎的機關") String agency,
         String assessmentId,
-        int rank,
+        Integer rank,
         Grade grade,
         BigDecimal total,
+        @Schema(description = "參獎案；考核無") String entryId,
+        @Schema(description = "獎項") String award,
+        @Schema(description = "參獎結果") String awardResult,
+        @Schema(description = "參選方式") String awardSource,
         @Schema(description = "是否建議敘獎") boolean awarded,
         @Schema(description = "結果", examples = "機關首長嘉獎2次") String result,
 
@@ -29,14 +33,19 @@ record RewardOutcomeView(
         Instant evaluatedAt) {
 
     static RewardOutcomeView of(RewardOutcome outcome) {
+        var basis = outcome.basis();
         return new RewardOutcomeView(
                 outcome.id(),
-                outcome.roundId(),
+                basis.roundId(),
                 outcome.agency(),
-                outcome.assessmentId(),
-                outcome.rank(),
-                outcome.grade(),
-                outcome.total(),
+                basis.assessmentId(),
+                basis.rank(),
+                basis.grade(),
+                basis.total(),
+                basis.entryId(),
+                basis.award(),
+                basis.awardResult(),
+                basis.awardSource(),
                 outcome.reason() == OutcomeReason.AWARDED,
                 outcome.wording(),
                 outcome.reason(),

@@ -2,7 +2,8 @@ package tw.servicequality.reward.proposal;
 
 import tw.servicequality.platform.problem.Problem;
 
-enum ProposalProblem implements Problem {
+/** All that can be refused about proposals. Codes are append-only. */
+public enum ProposalProblem implements Problem {
     REWARD_PROPOSAL_NOT_FOUND(404, "查無敘獎建議");
 
     private final int status;

@@ -4,44 +4,44 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.Clock;
-import tw.servicequality.platform.outbox.Outbox;
-import tw.servicequality.reward.evaluation.Evaluation;
-import tw.servicequality.reward.evaluation.Verdict.Proposed;
-import tw.servicequality.reward.outcome.RewardOutcomes;
-import tw.servicequality.reward.ranking.RankedSubject;
+import tw.servicequality.reward.outcome.RewardCases;
+import tw.servicequality.reward.ranking.AwardAuthorities;
+import tw.servicequality.reward.ranking.AwardAuthority;
+import tw.servicequality.reward.ranking.AwardEntryResults;
+import tw.servicequality.reward.ranking.AwardResultHeard;
 import tw.servicequality.reward.ranking.Ranking;
 import tw.servicequality.reward.ranking.RankingHeard;
 import tw.servicequality.reward.ranking.Rankings;
-import tw.servicequality.reward.ruleset.RewardRuleSet;
 import tw.servicequality.reward.ruleset.RewardRuleSets;
-import tw.servicequality.reward.ruleset.RewardRules;
 import tw.servicequality.reward.ruleset.RuleSetInForce;
 
-/** Applies the rules in force to a ranking as soon as both are there, in the transaction that brought the second of them. */
+/**
+ * Applies rules to facts as soon as both are there, in the transaction that brought the second of them, and again when the facts
+ * are corrected: always all the facts that are kept, so that it does not matter in which order they came.
+ */
 @ApplicationScoped
 class ProposeRewards {
 
     private final Rankings rankings;
+    private final AwardEntryResults results;
+    private final AwardAuthorities authorities;
     private final RewardRuleSets ruleSets;
-    private final RewardOutcomes outcomes;
-    private final RewardProposals proposals;
-    private final Outbox outbox;
-    private final Clock clock;
+    private final RewardCases cases;
+    private final SettleCase settle;
 
     ProposeRewards(
             Rankings rankings,
+            AwardEntryResults results,
+            AwardAuthorities authorities,
             RewardRuleSets ruleSets,
-            RewardOutcomes outcomes,
-            RewardProposals proposals,
-            Outbox outbox,
-            Clock clock) {
+            RewardCases cases,
+            SettleCase settle) {
         this.rankings = rankings;
+        this.results = results;
+        this.authorities = authorities;
         this.ruleSets = ruleSets;
-        this.outcomes = outcomes;
-        this.proposals = proposals;
-        this.outbox = outbox;
-        this.clock = clock;
+        this.cases = cases;
+        this.settle = settle;
     }
 
     @Transactional(TxType.MANDATORY)
@@ -50,39 +50,41 @@ class ProposeRewards {
     }
 
     @Transactional(TxType.MANDATORY)
+    void onAwardResult(@Observes AwardResultHeard heard) {
+        authorities.of(heard.entryId()).forEach(this::evaluate);
+    }
+
+    @Transactional(TxType.MANDATORY)
     void onRules(@Observes RuleSetInForce published) {
         rankings.waiting(published.agency(), published.rocYear()).forEach(this::evaluate);
+        authorities.waiting(published.agency(), published.rocYear()).forEach(this::evaluate);
     }
 
     /** The rules that were in force on the day of the ranking decide it, whenever they were entered. */
     private void evaluate(Ranking ranking) {
-        ruleSets.inForce(ranking.assessedBy(), ranking.rocYear(), ranking.publishedOn())
-                .ifPresent(set -> apply(set, ranking));
+        var used = ranking.evaluatedBy().map(ruleSets::used);
+        used.or(() -> ruleSets.inForce(ranking.assessedBy(), ranking.rocYear(), ranking.publishedOn()))
+                .ifPresent(set -> {
+                    ranking.evaluatedBy(set.id());
+                    var fact = "考核名次第" + ranking.edition() + "版";
+                    settle.settle(set, ranking.roundId(), ranking.eventId(), fact, rules -> cases.of(rules, ranking));
+                });
     }
 
-    private void apply(RewardRuleSet set, Ranking ranking) {
-        var rules = ruleSets.rules(set);
-        ranking.evaluatedBy(set.id());
-        for (var subject : ranking.subjects()) {
-            apply(set, rules, ranking, subject);
-        }
-    }
-
-    private void apply(RewardRuleSet set, RewardRules rules, Ranking ranking, RankedSubject subject) {
-        for (var evaluated :
-                Evaluation.of(rules, ProposalFacts.of(rules, ranking, subject)).groups()) {
-            outcomes.keep(ranking, subject, set, evaluated).ifPresent(outcome -> {
-                if (evaluated.verdict() instanceof Proposed proposed) {
-                    proposed.grants()
-                            .forEach(grant -> propose(RewardProposal.of(outcome, set, grant, clock.instant())
-                                    .basedOn(ranking, subject)));
-                }
-            });
-        }
-    }
-
-    private void propose(RewardProposal proposal) {
-        proposals.persist(proposal);
-        outbox.add(proposal.proposed());
+    /** The rules of the authority that were in force on the day when the result was recorded. */
+    private void evaluate(AwardAuthority authority) {
+        var result = results.get(authority.entryId());
+        var used = authority.evaluatedBy().map(ruleSets::used);
+        used.or(() -> ruleSets.inForce(authority.authority(), authority.rocYear(), result.recordedOn()))
+                .ifPresent(set -> {
+                    authority.evaluatedBy(set.id());
+                    settle.settle(
+                            set,
+                            result.entryId(),
+                            result.eventId(),
+                            "參獎結果重新登錄",
+                            rules -> cases.of(rules, result, authority.authority()).stream()
+                                    .toList());
+                });
     }
 }

@@ -1,146 +1,178 @@
 package tw.servicequality.reward.proposal;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import tw.servicequality.platform.http.Cursor;
 import tw.servicequality.reward.evaluation.Verdict.Grant;
-import tw.servicequality.reward.outcome.RewardOutcome;
-import tw.servicequality.reward.proposal.ProposalEvent.ProposalBasis;
-import tw.servicequality.reward.proposal.ProposalEvent.RewardProposed;
-import tw.servicequality.reward.proposal.ProposalEvent.RuleApplied;
-import tw.servicequality.reward.ranking.RankedSubject;
-import tw.servicequality.reward.ranking.Ranking;
+import tw.servicequality.reward.outcome.CaseBasis;
+import tw.servicequality.reward.outcome.OutcomeRow;
+import tw.servicequality.reward.outcome.RewardCase;
 import tw.servicequality.reward.ruleset.Award;
-import tw.servicequality.reward.ruleset.AwardLevel;
-import tw.servicequality.reward.ruleset.Binding;
-import tw.servicequality.reward.ruleset.Grade;
 import tw.servicequality.reward.ruleset.Recipient;
 import tw.servicequality.reward.ruleset.RecipientRole;
-import tw.servicequality.reward.ruleset.RewardRuleSet;
 
-/** 敘獎建議 */
+/** 敘獎建議, as the rules give it by the facts as they now stand. */
 @Entity
-class RewardProposal {
+public class RewardProposal {
 
     @Id
     private UUID id;
 
     private UUID outcomeId;
+    private String caseId;
     private String agency;
+    private UUID ruleSetId;
+    private int ruleSetEdition;
+    private String ruleGroup;
 
     @Enumerated(EnumType.STRING)
     private RecipientRole recipientRole;
 
-    private String recipientText;
-
-    @Enumerated(EnumType.STRING)
-    private AwardLevel awardLevel;
-
-    private Integer awardCount;
-
-    @Enumerated(EnumType.STRING)
-    private Binding binding;
-
-    private UUID ruleSetId;
-    private int ruleSetEdition;
-    private String ruleGroup;
-    private String ruleId;
-    private String article;
-    private String roundId;
-    private String assessmentId;
-    private int rank;
-    private BigDecimal total;
-
-    @Enumerated(EnumType.STRING)
-    private Grade grade;
+    @Embedded
+    private ProposalContent content;
 
     private Instant proposedAt;
+
+    @Enumerated(EnumType.STRING)
+    private ProposalState state = ProposalState.PROPOSED;
+
+    private int revision = 1;
+    private String reviewBecause;
 
     @Version
     private long version;
 
-    static RewardProposal of(RewardOutcome outcome, RewardRuleSet set, Grant grant, Instant now) {
+    static RewardProposal of(OutcomeRow outcome, RewardCase one, Grant grant) {
         var proposal = new RewardProposal();
         var key = outcome.id() + "\n" + grant.recipient().role();
         proposal.id = UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
         proposal.outcomeId = outcome.id();
-        proposal.recipientRole = grant.recipient().role();
-        proposal.recipientText = grant.recipient().text();
-        proposal.awardLevel = grant.award().level();
-        proposal.awardCount = grant.award().count();
-        proposal.binding = grant.award().binding();
-        proposal.ruleSetId = set.id();
-        proposal.ruleSetEdition = set.edition();
+        proposal.caseId = one.caseId();
+        proposal.agency = one.agency();
+        proposal.ruleSetId = outcome.ruleSetId();
+        proposal.ruleSetEdition = outcome.ruleSetEdition();
         proposal.ruleGroup = grant.by().group();
-        proposal.ruleId = grant.by().id();
-        proposal.article = grant.by().article();
-        proposal.proposedAt = now;
+        proposal.recipientRole = grant.recipient().role();
+        proposal.proposedAt = outcome.evaluatedAt();
+        proposal.content = ProposalContent.of(one, grant);
         return proposal;
     }
 
-    RewardProposal basedOn(Ranking ranking, RankedSubject subject) {
-        agency = subject.agency();
-        roundId = ranking.roundId();
-        assessmentId = subject.assessmentId();
-        rank = subject.rank();
-        total = subject.total();
-        grade = subject.grade();
-        return this;
+    /** What the same case gives the same role by the facts as they now stand; the identity stays. */
+    void restate(ProposalContent wanted) {
+        if (state != ProposalState.PROPOSED) {
+            moveTo(ProposalState.PROPOSED);
+        }
+        content = wanted;
+        reviewBecause = null;
+        revision++;
     }
 
-    RewardProposed proposed() {
-        return new RewardProposed(id, agency, recipientRole, award(), rule(), basis());
+    void withdraw() {
+        moveTo(ProposalState.WITHDRAWN);
+        reviewBecause = null;
+        revision++;
+    }
+
+    /** It is ordered and stays as it was ordered; people have to look at it. */
+    void review(String because) {
+        reviewBecause = because;
+        revision++;
+    }
+
+    /** The facts agree with what was ordered again. */
+    void reviewSettled() {
+        reviewBecause = null;
+        revision++;
+    }
+
+    private void moveTo(ProposalState next) {
+        if (!ProposalState.MOVES.get(state).contains(next)) {
+            throw new IllegalStateException(id + ": " + state + " → " + next);
+        }
+        state = next;
     }
 
     /** Where it stands in a list. */
     Cursor place() {
-        return Cursor.of(roundId, rank, agency, ruleGroup, recipientRole);
+        return Cursor.of(caseId, content.rank(), agency, ruleGroup, ruleSetId, recipientRole);
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
-    String agency() {
+    /** The agency that was ranked or entered. */
+    public String agency() {
         return agency;
     }
 
-    Recipient recipient() {
-        return new Recipient(recipientRole, recipientText);
+    /** Where the recipients serve: for who guided or reviewed it is the superior agency. */
+    public String recipientAgency() {
+        return content.recipientAgency();
     }
 
-    Award award() {
-        return new Award(awardLevel, awardCount, binding);
+    /** In which capacity, and how the article words it. */
+    public Recipient recipient() {
+        return new Recipient(recipientRole, content.recipientText());
     }
 
-    RuleApplied rule() {
-        return new RuleApplied(ruleSetId, ruleSetEdition, ruleId, article);
+    public Award award() {
+        return content.given();
     }
 
-    String ruleGroup() {
+    public RuleApplied rule() {
+        return new RuleApplied(ruleSetId, ruleSetEdition, content.ruleId(), content.article());
+    }
+
+    public String ruleGroup() {
         return ruleGroup;
     }
 
-    ProposalBasis basis() {
-        return new ProposalBasis(roundId, assessmentId, rank, grade, total);
+    public CaseBasis basis() {
+        return content.basis();
     }
 
-    UUID outcomeId() {
+    ProposalContent content() {
+        return content;
+    }
+
+    /** The round or the award entry. */
+    public String caseId() {
+        return caseId;
+    }
+
+    public UUID outcomeId() {
         return outcomeId;
     }
 
-    Instant proposedAt() {
+    public Instant proposedAt() {
         return proposedAt;
     }
 
-    long version() {
+    public ProposalState state() {
+        return state;
+    }
+
+    /** 1, and one more with each revision. */
+    public int revision() {
+        return revision;
+    }
+
+    /** Why people have to look at it although it is ordered. */
+    public Optional<String> reviewBecause() {
+        return Optional.ofNullable(reviewBecause);
+    }
+
+    public long version() {
         return version;
     }
 }

@@ -19,6 +19,7 @@ import tw.servicequality.platform.http.Cursor;
 import tw.servicequality.platform.http.Limit;
 import tw.servicequality.platform.http.Page;
 import tw.servicequality.platform.identity.Gate;
+import tw.servicequality.reward.outcome.CaseQuery;
 import tw.servicequality.reward.proposal.RewardProposalView.RewardProposalPage;
 
 @Path("/api/v1/reward-proposals")
@@ -37,17 +38,19 @@ class RewardProposalResource {
     }
 
     @GET
-    @Operation(operationId = "listRewardProposals", summary = "列出本機關及所屬的敘獎建議，依名次")
+    @Operation(operationId = "listRewardProposals", summary = "列出本機關及所屬的敘獎建議，依考核回合或參獎案、名次")
     @APIResponseSchema(value = RewardProposalPage.class, responseDescription = "一頁敘獎建議")
     public Response list(
             @QueryParam("round") @DefaultValue("") @Parameter(description = "考核回合識別碼") String round,
-            @QueryParam("agency") @DefaultValue("") @Parameter(description = "受獎機關代碼") String agency,
+            @QueryParam("entry") @DefaultValue("") @Parameter(description = "參獎案識別碼") String entry,
+            @QueryParam("agency") @DefaultValue("") @Parameter(description = "受考核或參獎機關代碼") String agency,
             @QueryParam("limit") @Parameter(description = "每頁筆數，1 至 200，預設 50") String limit,
             @QueryParam("cursor") @Parameter(description = "前一頁的 next") String cursor,
             @Context UriInfo uri) {
         var visible = gate.visible(ProposalAccess.READ);
         var size = Limit.of(limit);
-        var found = proposals.after(Cursor.read(cursor), round, agency, visible, size + 1);
+        var found = proposals.after(
+                new CaseQuery(round.isEmpty() ? entry : round, agency, visible, Cursor.read(cursor)), size + 1);
         return Answer.page(Page.of(found, size, RewardProposal::place).map(RewardProposalView::of), uri);
     }
 

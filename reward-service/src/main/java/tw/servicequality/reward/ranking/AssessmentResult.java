@@ -17,6 +17,7 @@ public class AssessmentResult {
     private String assessmentId;
 
     private UUID eventId;
+    private int edition;
     private long sequence;
     private String roundId;
     private String agency;
@@ -40,9 +41,11 @@ public class AssessmentResult {
 
     /** Takes over what is newer than what we know. */
     void hear(FinalizedAssessment told, UUID newEventId, long newSequence) {
-        if (eventId != null && newSequence <= sequence) {
+        var known = eventId != null;
+        if (known && (told.edition() < edition || told.edition() == edition && newSequence <= sequence)) {
             return;
         }
+        edition = told.edition();
         eventId = newEventId;
         sequence = newSequence;
         roundId = told.roundId();
@@ -62,6 +65,11 @@ public class AssessmentResult {
 
     public UUID eventId() {
         return eventId;
+    }
+
+    /** 1, and one more with each correction. */
+    public int edition() {
+        return edition;
     }
 
     public String scoreSheetId() {

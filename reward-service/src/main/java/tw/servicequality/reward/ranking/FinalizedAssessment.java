@@ -16,7 +16,13 @@ record FinalizedAssessment(
         @JsonProperty(required = true) BigDecimal total,
         @JsonProperty(required = true) BigDecimal maximum,
         @JsonProperty(required = true) Grade grade,
-        @JsonProperty(required = true) LocalDate finalizedOn) {
+        @JsonProperty(required = true) LocalDate finalizedOn,
+        Integer version) {
+
+    /** 2 and more after corrections; the first one may not say it. */
+    int edition() {
+        return version == null ? 1 : version;
+    }
 
     /** The score sheet by which the points were given. */
     record SheetUsed(

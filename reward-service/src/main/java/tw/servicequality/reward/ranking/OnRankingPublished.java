@@ -8,17 +8,20 @@ import tw.servicequality.platform.inbox.EventEnvelope;
 import tw.servicequality.platform.inbox.FactConsumer;
 import tw.servicequality.reward.ruleset.RewardYears;
 
-/** Keeps the ranking and lets it be evaluated. The same ranking told again says nothing new. */
+/** Keeps the newest edition of a ranking and lets it be evaluated. What is told again, or late, says nothing new. */
 @Singleton
 class OnRankingPublished implements FactConsumer<PublishedRanking> {
 
     private final Rankings rankings;
+    private final RankedSubjects subjects;
     private final RewardYears years;
     private final Event<RankingHeard> heard;
     private final Clock clock;
 
-    OnRankingPublished(Rankings rankings, RewardYears years, Event<RankingHeard> heard, Clock clock) {
+    OnRankingPublished(
+            Rankings rankings, RankedSubjects subjects, RewardYears years, Event<RankingHeard> heard, Clock clock) {
         this.rankings = rankings;
+        this.subjects = subjects;
         this.years = years;
         this.heard = heard;
         this.clock = clock;
@@ -34,17 +37,20 @@ class OnRankingPublished implements FactConsumer<PublishedRanking> {
         return PublishedRanking.class;
     }
 
-    /** Another ranking of a known round is a correction; until corrections are worked it is parked, for an operator to see. */
     @Override
     public void on(PublishedRanking told, EventEnvelope envelope) {
         years.hold(told.assessedBy(), told.rocYear());
+        var day = LocalDate.ofInstant(envelope.time(), clock.getZone());
         var known = rankings.findByIdOptional(told.roundId());
-        if (known.isEmpty()) {
-            var day = LocalDate.ofInstant(envelope.time(), clock.getZone());
-            rankings.persistAndFlush(Ranking.of(told, envelope.id(), day));
-            heard.fire(new RankingHeard(told.roundId()));
-        } else if (!known.get().says(told)) {
-            throw new IllegalStateException("round " + told.roundId() + " is ranked already, and otherwise");
+        if (known.isPresent() && !known.get().isOlderThan(told, envelope.sequence())) {
+            known.get().published(day);
+            return;
         }
+        known.ifPresentOrElse(
+                ranking -> ranking.hear(told, envelope.id(), envelope.sequence(), day),
+                () -> rankings.persist(Ranking.of(told, envelope.id(), envelope.sequence(), day)));
+        rankings.flush();
+        subjects.keep(told.roundId(), told.ranks());
+        heard.fire(new RankingHeard(told.roundId()));
     }
 }

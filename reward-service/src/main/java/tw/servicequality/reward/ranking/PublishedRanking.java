@@ -10,4 +10,11 @@ record PublishedRanking(
         @JsonProperty(required = true) int rocYear,
         @JsonProperty(required = true) String assessedBy,
         @JsonProperty(required = true) String tieRule,
-        @JsonProperty(required = true) List<RankedSubject> ranks) {}
+        @JsonProperty(required = true) List<RankedSubject> ranks,
+        Integer version) {
+
+    /** 2 and more after corrections; the first one may not say it. */
+    int edition() {
+        return version == null ? 1 : version;
+    }
+}

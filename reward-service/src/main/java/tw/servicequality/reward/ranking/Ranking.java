@@ -1,73 +1,61 @@
 package tw.servicequality.reward.ranking;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** 考核名次, as published; it never changes here. */
+/** 考核名次, in the newest edition heard; who was ranked is kept in {@link RankedSubjects}. */
 @Entity
 public class Ranking {
-
-    static final Comparator<RankedSubject> ORDER =
-            Comparator.comparingInt(RankedSubject::rank).thenComparing(RankedSubject::agency);
 
     @Id
     private String roundId;
 
     private UUID eventId;
+    private int edition;
+    private long sequence;
     private String kind;
     private int rocYear;
     private String assessedBy;
     private String tieRule;
     private LocalDate publishedOn;
-
-    @ElementCollection(fetch = FetchType.EAGER)
-    @CollectionTable(name = "ranked_subject", joinColumns = @JoinColumn(name = "round_id"))
-    @OrderBy("rank, agency")
-    private List<RankedSubject> subjects = new ArrayList<>();
-
     private UUID evaluatedBy;
 
     @Version
     private long version;
 
-    static Ranking of(PublishedRanking told, UUID eventId, LocalDate publishedOn) {
+    static Ranking of(PublishedRanking told, UUID eventId, long sequence, LocalDate publishedOn) {
         var ranking = new Ranking();
         ranking.roundId = told.roundId();
-        ranking.eventId = eventId;
-        ranking.kind = told.kind();
-        ranking.rocYear = told.rocYear();
-        ranking.assessedBy = told.assessedBy();
-        ranking.tieRule = told.tieRule();
-        ranking.publishedOn = publishedOn;
-        told.ranks().stream().sorted(ORDER).forEach(ranking.subjects::add);
+        ranking.hear(told, eventId, sequence, publishedOn);
         return ranking;
     }
 
-    boolean says(PublishedRanking told) {
-        var other = told.ranks().stream().sorted(ORDER).toList();
-        var same = kind.equals(told.kind())
-                && rocYear == told.rocYear()
-                && assessedBy.equals(told.assessedBy())
-                && subjects.size() == other.size();
-        for (var at = 0; same && at < other.size(); at++) {
-            same = subjects.get(at).sameAs(other.get(at));
-        }
-        return same;
+    /** Whether this is news: a later edition of the ranking, or a later message of the same. */
+    boolean isOlderThan(PublishedRanking told, long toldSequence) {
+        return edition < told.edition() || edition == told.edition() && sequence < toldSequence;
     }
 
-    /** A ranking keeps the rule set it was worked with; later rule sets do not touch it. */
+    void hear(PublishedRanking told, UUID newEventId, long newSequence, LocalDate day) {
+        eventId = newEventId;
+        edition = told.edition();
+        sequence = newSequence;
+        kind = told.kind();
+        rocYear = told.rocYear();
+        assessedBy = told.assessedBy();
+        tieRule = told.tieRule();
+        published(day);
+    }
+
+    /** The rules that decide are those of the first day of whatever edition: a correction does not change the rules. */
+    void published(LocalDate day) {
+        publishedOn = publishedOn == null || day.isBefore(publishedOn) ? day : publishedOn;
+    }
+
+    /** A ranking keeps the rule set it was worked with, through all its editions; later rule sets do not touch it. */
     public void evaluatedBy(UUID ruleSet) {
         evaluatedBy = ruleSet;
     }
@@ -82,6 +70,11 @@ public class Ranking {
 
     public UUID eventId() {
         return eventId;
+    }
+
+    /** 1, and one more with each correction. */
+    public int edition() {
+        return edition;
     }
 
     public String kind() {
@@ -100,25 +93,8 @@ public class Ranking {
         return tieRule;
     }
 
-    /** The day in Asia/Taipei. */
+    /** The day in Asia/Taipei on which it was first published. */
     public LocalDate publishedOn() {
         return publishedOn;
-    }
-
-    /** In order of rank. */
-    public List<RankedSubject> subjects() {
-        return List.copyOf(subjects);
-    }
-
-    /** How many hold this rank. */
-    public int holdersOf(int rank) {
-        return (int) subjects.stream().filter(subject -> subject.rank() == rank).count();
-    }
-
-    public RankedSubject subject(String agency) {
-        return subjects.stream()
-                .filter(subject -> subject.agency().equals(agency))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(agency + " is not in the ranking of " + roundId));
     }
 }

@@ -18,4 +18,9 @@ public class Rankings implements PanacheRepositoryBase<Ranking, String> {
     public List<Ranking> waiting(String assessedBy, int rocYear) {
         return list("assessedBy = ?1 and rocYear = ?2 and evaluatedBy is null order by roundId", assessedBy, rocYear);
     }
+
+    /** All rankings by this agency for this ROC year. */
+    public List<Ranking> ofYear(String assessedBy, int rocYear) {
+        return list("assessedBy = ?1 and rocYear = ?2 order by roundId", assessedBy, rocYear);
+    }
 }

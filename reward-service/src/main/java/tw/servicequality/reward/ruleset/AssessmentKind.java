@@ -6,6 +6,8 @@ public enum AssessmentKind {
     SPOT_CHECK,
     /** 自行考核. */
     SELF_ASSESSMENT,
+    /** 參獎初評. */
+    AWARD_PRELIMINARY,
     /** 責任中心績效考核, of state enterprises. */
     PERFORMANCE_REVIEW
 }

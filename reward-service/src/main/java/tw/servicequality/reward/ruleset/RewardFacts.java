@@ -10,21 +10,27 @@ public sealed interface RewardFacts {
     /** The facts as an official would name them. */
     String wording();
 
-    /** A subject's place in a published ranking; the score is the total on the scale of its own sheet. */
+    /** A subject's place in a published ranking; rank 0 is none; the score is the total on the scale of its own sheet. */
     record RankedResult(String kind, Grade grade, int rank, BigDecimal score) implements RewardFacts {
 
         @Override
         public String wording() {
-            return "名次 %d、等第 %s、分數 %s".formatted(rank, grade.title(), score.toPlainString());
+            var place = rank == 0 ? "並列而不計名次" : "名次 " + rank;
+            return "%s、等第 %s、分數 %s".formatted(place, grade.title(), score.toPlainString());
         }
     }
 
-    /** What an agency's entry for an award came to; the codes are those that the rule set declares. */
-    record AwardResult(Set<String> outcomes) implements RewardFacts {
+    /**
+     * What an agency's entry for an award came to: the codes that the rule set declares for it, whether it was recommended, and
+     * whether the agency of the rule set itself did the preliminary review.
+     */
+    record AwardResult(Set<String> outcomes, String source, boolean preliminarilyReviewed) implements RewardFacts {
 
         @Override
         public String wording() {
-            return "參獎結果 " + String.join("、", new TreeSet<>(outcomes));
+            var came = outcomes.isEmpty() ? "不在規定之列" : String.join("、", new TreeSet<>(outcomes));
+            var reviewed = preliminarilyReviewed ? "經" : "未經";
+            return "參獎結果 %s、%s、%s本機關初評".formatted(came, source, reviewed);
         }
     }
 }

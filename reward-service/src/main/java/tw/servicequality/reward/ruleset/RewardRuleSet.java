@@ -115,7 +115,7 @@ public class RewardRuleSet {
         return Optional.ofNullable(publishedAt);
     }
 
-    long version() {
+    public long version() {
         return version;
     }
 }

@@ -29,7 +29,7 @@ public class RewardRuleSets implements PanacheRepositoryBase<RewardRuleSet, UUID
     }
 
     /** Refuses with REWARD_RULE_SET_NOT_FOUND, also what is not an id at all. */
-    RewardRuleSet get(String id) {
+    public RewardRuleSet get(String id) {
         return Optional.of(id)
                 .filter(text -> text.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"))
                 .flatMap(text -> findByIdOptional(UUID.fromString(text)))

@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import tw.servicequality.reward.ruleset.RuleGroup.Clause;
 
@@ -29,7 +31,7 @@ public record RewardRules(
         @NotNull @Schema(description = "生效日") LocalDate effectiveFrom,
         @Schema(description = "失效前最後一日；未定者不填") LocalDate effectiveUntil,
 
-        @NotNull @Schema(description = "同分並列的處理：SHARE 並列者均視為取得該名次")
+        @NotNull @Schema(description = "同分並列的處理：SHARE 並列者均視為取得該名次、LOWEST 並列者均以所占最後名次計、NONE 並列者不計名次")
         TiePolicy ties,
 
         @Valid Equivalence equivalence,
@@ -71,12 +73,11 @@ public record RewardRules(
         return list == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(list));
     }
 
-    /** An outcome of an award entry (參獎結果) that rules speak of. */
-    @Schema(name = "RewardAwardOutcome", description = "參獎結果")
-    public record AwardOutcome(
-            @NotBlank @Size(max = 60) @Schema(description = "代碼")
-            String code,
-
-            @NotBlank @Size(max = 200) @Schema(description = "名稱", examples = "獲頒政府服務品質獎")
-            String name) {}
+    /** The declared codes that a recorded result stands for. */
+    public Set<String> outcomesOf(String award, String result) {
+        return awardOutcomes.stream()
+                .filter(outcome -> outcome.standsFor(award, result))
+                .map(AwardOutcome::code)
+                .collect(Collectors.toUnmodifiableSet());
+    }
 }

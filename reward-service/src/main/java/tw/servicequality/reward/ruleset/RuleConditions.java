@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import tw.servicequality.reward.ruleset.RewardFacts.AwardResult;
@@ -28,39 +29,68 @@ public record RuleConditions(
         @PositiveOrZero @Schema(description = "分數上限（不含）") BigDecimal scoreBelow,
 
         @Size(max = 50) @Schema(description = "參獎結果代碼，須為本規定所列")
-        List<@NotBlank String> awardOutcome) {
+        List<@NotBlank String> awardOutcome,
+
+        @Schema(description = "參選方式：SELF_NOMINATED 自行報名、RECOMMENDED 推薦")
+        List<@NotNull AwardSource> awardSource,
+
+        @Schema(description = "是否經訂定本規定的機關初評並輔導") Boolean preliminaryReview) {
 
     public RuleConditions {
         assessmentKind = RewardRules.orEmpty(assessmentKind);
         grade = RewardRules.orEmpty(grade);
         rank = RewardRules.orEmpty(rank);
         awardOutcome = RewardRules.orEmpty(awardOutcome);
+        awardSource = RewardRules.orEmpty(awardSource);
     }
 
     /** Each stated condition with the value of the facts and whether it is met. */
     public List<ConditionVerdict> check(RewardFacts facts) {
-        return switch (facts) {
-            case RankedResult result -> check(result, List.of());
-            case AwardResult result -> check(null, result.outcomes());
-        };
+        var verdicts = new ArrayList<ConditionVerdict>();
+        switch (facts) {
+            case RankedResult result -> {
+                ranking(
+                        verdicts,
+                        result.kind(),
+                        result.grade().name(),
+                        Integer.toString(result.rank()),
+                        result.score());
+                award(verdicts, Set.of(), null, null);
+            }
+            case AwardResult result -> {
+                ranking(verdicts, null, null, null, null);
+                award(verdicts, result.outcomes(), result.source(), result.preliminarilyReviewed());
+            }
+        }
+        return List.copyOf(verdicts);
     }
 
-    private List<ConditionVerdict> check(RankedResult result, Collection<String> outcomes) {
-        var verdicts = new ArrayList<ConditionVerdict>();
-        oneOf(verdicts, "assessmentKind", names(assessmentKind), result == null ? null : result.kind());
-        oneOf(
-                verdicts,
-                "grade",
-                names(grade),
-                result == null ? null : result.grade().name());
-        oneOf(verdicts, "rank", names(rank), result == null ? null : Integer.toString(result.rank()));
-        score(verdicts, result == null ? null : result.score());
+    /** Whether all stated conditions hold: the same as {@link #check}, without words. */
+    boolean fit(RewardFacts facts) {
+        return check(facts).stream().allMatch(ConditionVerdict::met);
+    }
+
+    private void ranking(List<ConditionVerdict> verdicts, String kind, String held, String place, BigDecimal score) {
+        oneOf(verdicts, "assessmentKind", names(assessmentKind), kind);
+        oneOf(verdicts, "grade", names(grade), held);
+        oneOf(verdicts, "rank", names(rank), place);
+        score(verdicts, score);
+    }
+
+    private void award(List<ConditionVerdict> verdicts, Set<String> outcomes, String source, Boolean reviewed) {
         if (!awardOutcome.isEmpty()) {
             var met = !Collections.disjoint(awardOutcome, outcomes);
             var value = outcomes.stream().sorted().collect(Collectors.joining("、"));
             verdicts.add(new ConditionVerdict("awardOutcome", String.join("、", awardOutcome), value, met));
         }
-        return List.copyOf(verdicts);
+        oneOf(verdicts, "awardSource", names(awardSource), source);
+        if (preliminaryReview != null) {
+            oneOf(
+                    verdicts,
+                    "preliminaryReview",
+                    List.of(preliminaryReview.toString()),
+                    Objects.toString(reviewed, null));
+        }
     }
 
     private static void oneOf(List<ConditionVerdict> verdicts, String name, List<String> required, String value) {
@@ -84,7 +114,7 @@ public record RuleConditions(
 
     /** Whether a ranking of this kind could meet the conditions at some rank, grade and score. */
     boolean couldBeMetByRanking(String kind) {
-        return awardOutcome.isEmpty()
+        return !asksOfAward()
                 && (assessmentKind.isEmpty() || names(assessmentKind).contains(kind));
     }
 
@@ -95,7 +125,7 @@ public record RuleConditions(
     }
 
     boolean asksOfAward() {
-        return !awardOutcome.isEmpty();
+        return !(awardOutcome.isEmpty() && awardSource.isEmpty()) || preliminaryReview != null;
     }
 
     private static List<String> names(Collection<?> values) {

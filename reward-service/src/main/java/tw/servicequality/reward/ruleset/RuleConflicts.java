@@ -2,87 +2,124 @@ package tw.servicequality.reward.ruleset;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import tw.servicequality.platform.problem.FieldProblem;
 import tw.servicequality.reward.ruleset.RuleGroup.Choice;
 
-/** Finds rules of one group that contradict each other, and rules that can never decide; each with the facts that show it. */
-record RuleConflicts(RewardRules rules) {
+/**
+ * Finds rules of one group that contradict each other, that overlap where they may not, and that can never decide; each with the
+ * facts that show it. Every kind of facts is tried, so several rules that together leave another nothing are found as well.
+ */
+final class RuleConflicts {
 
-    List<FieldProblem> find() {
-        var found = new ArrayList<FieldProblem>();
-        for (var group : rules.groups()) {
-            var members = rules.rulesOf(group);
-            for (var later = 1; later < members.size(); later++) {
-                for (var earlier = 0; earlier < later; earlier++) {
-                    conflict(group, members.get(earlier), members.get(later)).ifPresent(found::add);
-                }
-            }
+    private final RewardRules rules;
+    private final RuleGroup group;
+    private final List<RewardRule> members;
+    private final FactSpace space;
+    private final Map<RewardRule, RewardFacts> fits = new LinkedHashMap<>();
+    private final Map<RewardRule, Set<RewardRule>> decidedBy = new LinkedHashMap<>();
+    private final Set<RewardRule> deciding = new HashSet<>();
+    private final Map<RulePair, RewardFacts> together = new LinkedHashMap<>();
+
+    private RuleConflicts(RewardRules rules, RuleGroup group) {
+        this.rules = rules;
+        this.group = group;
+        this.members = rules.rulesOf(group);
+        this.space = new FactSpace(rules, members);
+    }
+
+    static List<FieldProblem> find(RewardRules rules) {
+        return rules.groups().stream()
+                .flatMap(group -> new RuleConflicts(rules, group).find().stream())
+                .toList();
+    }
+
+    private List<FieldProblem> find() {
+        if (space.ranks().size() > FactSpace.MOST + 2 || space.scores().size() > 2 * FactSpace.MOST + 1) {
+            var detail = "群組 " + group.id() + " 的名次或分數界限超過 " + FactSpace.MOST + " 個，無法檢核";
+            return List.of(new FieldProblem("/groups/" + rules.groups().indexOf(group), detail));
         }
+        space.examples().forEach(this::look);
+        var found = new ArrayList<FieldProblem>();
+        var involved = new HashSet<RewardRule>();
+        together.forEach((pair, facts) -> {
+            if (RuleEffects.contradict(rules, group, pair)) {
+                involved.addAll(Set.of(pair.earlier(), pair.later()));
+                found.add(contradiction(pair, facts));
+            }
+        });
+        members.stream().filter(rule -> !involved.contains(rule)).forEach(rule -> lost(rule, found, involved));
+        together.forEach((pair, facts) -> overlap(pair, facts, found, involved));
         return found;
     }
 
-    private Optional<FieldProblem> conflict(RuleGroup group, RewardRule earlier, RewardRule later) {
-        var overlap = new RuleOverlap(earlier.when(), later.when());
-        return overlap.example().flatMap(example -> {
-            if (contradict(group, earlier, later)) {
-                var detail = "與 %s 相矛盾：%s 時，%s 為%s，%s 為%s"
-                        .formatted(earlier.id(), example, earlier.id(), effect(earlier), later.id(), effect(later));
-                return Optional.of(new FieldProblem(pointer(later), detail));
+    private void look(RewardFacts facts) {
+        var fitting = members.stream().filter(rule -> rule.when().fit(facts)).toList();
+        var winners = RuleEffects.winners(rules, group, fitting);
+        deciding.addAll(winners);
+        for (var later = 0; later < fitting.size(); later++) {
+            fits.putIfAbsent(fitting.get(later), facts);
+            decidedBy
+                    .computeIfAbsent(fitting.get(later), any -> new LinkedHashSet<>())
+                    .addAll(winners);
+            for (var earlier = 0; earlier < later; earlier++) {
+                together.putIfAbsent(new RulePair(fitting.get(earlier), fitting.get(later)), facts);
             }
-            if (overlap.secondWithinFirst() && outdoes(earlier, later)) {
-                return unreachable(later, earlier, example);
-            }
-            var reversed = new RuleOverlap(later.when(), earlier.when());
-            return reversed.secondWithinFirst() && outdoes(later, earlier) && points(later) > points(earlier)
-                    ? unreachable(earlier, later, example)
-                    : Optional.empty();
-        });
-    }
-
-    private boolean contradict(RuleGroup group, RewardRule earlier, RewardRule later) {
-        if (earlier.nonAward() != null || later.nonAward() != null) {
-            return earlier.nonAward() != later.nonAward();
         }
-        var shared = roles(earlier).stream().anyMatch(roles(later)::contains);
-        return shared && group.choose() == Choice.ONLY && !earlier.award().equals(later.award());
     }
 
-    /** Whether the one leaves the other nothing to decide wherever both fit. */
-    private boolean outdoes(RewardRule one, RewardRule other) {
-        if (other.nonAward() != null) {
-            return true;
+    private FieldProblem contradiction(RulePair pair, RewardFacts facts) {
+        var detail = "與 %s 相矛盾：%s 時，%s 為%s，%s 為%s"
+                .formatted(
+                        pair.earlier().id(),
+                        space.words(facts),
+                        pair.earlier().id(),
+                        RuleEffects.words(pair.earlier()),
+                        pair.later().id(),
+                        RuleEffects.words(pair.later()));
+        return new FieldProblem(pointer(pair.later()), detail);
+    }
+
+    private void lost(RewardRule rule, List<FieldProblem> found, Set<RewardRule> involved) {
+        if (deciding.contains(rule)) {
+            return;
         }
-        return roles(one).containsAll(roles(other))
-                && (one.award().equals(other.award()) || points(one) >= points(other));
+        involved.add(rule);
+        if (!fits.containsKey(rule)) {
+            found.add(new FieldProblem(pointer(rule), "永遠不會適用：沒有事實能同時符合其要件，例如 " + firstWords()));
+            return;
+        }
+        var by = decidedBy.get(rule).stream()
+                .filter(other -> RuleEffects.shareRole(rule, other))
+                .toList();
+        var ids = by.stream().map(RewardRule::id).collect(Collectors.joining("、"));
+        var detail = "永遠不會適用：要件已為 %s 所涵蓋，例如%s 時由 %s 決定（%s）"
+                .formatted(ids, space.words(fits.get(rule)), by.getFirst().id(), RuleEffects.words(by.getFirst()));
+        found.add(new FieldProblem(pointer(rule), detail));
     }
 
-    private int points(RewardRule rule) {
-        return rule.award() == null || rules.equivalence() == null
-                ? 0
-                : rules.equivalence().points(rule.award());
+    private String firstWords() {
+        return space.words(space.examples().getFirst()) + " 時不適用";
     }
 
-    private Optional<FieldProblem> unreachable(RewardRule lost, RewardRule by, String example) {
-        var detail = "永遠不會適用：要件已為 %s 所涵蓋，例如%s 時由 %s 決定（%s）".formatted(by.id(), example, by.id(), effect(by));
-        return Optional.of(new FieldProblem(pointer(lost), detail));
+    /** 規定間不得重疊: also where both give the same. */
+    private void overlap(RulePair pair, RewardFacts facts, List<FieldProblem> found, Set<RewardRule> involved) {
+        var shared = group.choose() == Choice.ONLY && RuleEffects.shareRole(pair.earlier(), pair.later());
+        if (shared && !involved.contains(pair.earlier()) && !involved.contains(pair.later())) {
+            var detail = "與 %s 重疊：%s 時兩者皆適用".formatted(pair.earlier().id(), space.words(facts));
+            found.add(new FieldProblem(pointer(pair.later()), detail));
+        }
     }
 
     private String pointer(RewardRule rule) {
         return "/rules/" + rules.rules().indexOf(rule);
     }
 
-    private static HashSet<RecipientRole> roles(RewardRule rule) {
-        return rule.recipients().stream().map(Recipient::role).collect(Collectors.toCollection(HashSet::new));
-    }
-
-    private static String effect(RewardRule rule) {
-        if (rule.nonAward() != null) {
-            return "不予敘獎（" + rule.nonAward() + "）";
-        }
-        var whom = rule.recipients().stream().map(Recipient::text).collect(Collectors.joining("、"));
-        return whom + rule.award().wording();
-    }
+    /** Two rules of a group, in the order in which they stand. */
+    record RulePair(RewardRule earlier, RewardRule later) {}
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import tw.servicequality.platform.problem.FieldProblem;
-import tw.servicequality.reward.ruleset.RewardRules.AwardOutcome;
 
 /** Reads a rule set the way a careful official would, and names each place where it does not hold together. */
 final class RuleSetCheck {
@@ -40,7 +39,7 @@ final class RuleSetCheck {
         for (var at = 0; at < rules.rules().size(); at++) {
             rule("/rules/" + at, rules.rules().get(at));
         }
-        return found.isEmpty() ? new RuleConflicts(rules).find() : found;
+        return found.isEmpty() ? RuleConflicts.find(rules) : found;
     }
 
     private void period() {

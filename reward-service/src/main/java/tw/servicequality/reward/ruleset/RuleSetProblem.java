@@ -2,7 +2,8 @@ package tw.servicequality.reward.ruleset;
 
 import tw.servicequality.platform.problem.Problem;
 
-enum RuleSetProblem implements Problem {
+/** What can be refused of rule sets. */
+public enum RuleSetProblem implements Problem {
     AGENCY_NOT_FOUND(404, "查無機關"),
     REWARD_RULE_SET_NOT_FOUND(404, "查無獎勵規定"),
     REWARD_RULE_SET_ALREADY_EXISTS(409, "相同的獎勵規定已存在"),

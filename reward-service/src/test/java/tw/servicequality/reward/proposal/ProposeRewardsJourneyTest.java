@@ -1,9 +1,7 @@
 package tw.servicequality.reward.proposal;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.hamcrest.Matchers.equalTo;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -20,7 +18,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tw.servicequality.platform.testing.RealParts;
 import tw.servicequality.platform.testing.TestBroker;
-import tw.servicequality.platform.testing.Tokens;
 import tw.servicequality.reward.testing.Contract;
 import tw.servicequality.reward.testing.Story;
 import tw.servicequality.reward.testing.Story.Place;
@@ -97,7 +94,9 @@ class ProposeRewardsJourneyTest {
                 .isEqualTo("tw.servicequality.reward.RewardProposed.v1");
         assertThat(new String(told.headers().lastHeader("ce_sequence").value())).isEqualTo("0");
         new Contract("tw.servicequality.reward.RewardProposed.v1")
-                .isExampleOf(told.value(), Set.of("proposalId", "agency", "ruleSetId", "roundId", "assessmentId"));
+                .isExampleOf(
+                        told.value(),
+                        Set.of("proposalId", "agency", "recipientAgency", "ruleSetId", "roundId", "assessmentId"));
         assertThat(told.value()).contains("\"agency\":\"P3-A\"", "\"roundId\":\"p3\"", "\"proposalId\":\"" + id);
     }
 
@@ -129,22 +128,6 @@ class ProposeRewardsJourneyTest {
                         "P4" + seed + "-B 2 AWARDED R001-2b 柒二 機關首長嘉獎1次",
                         "P4" + seed + "-D 4 NO_RULE_APPLIES null null 不予敘獎");
         assertThat(story.proposals(round).getList("items")).hasSize(2);
-    }
-
-    @Test
-    void another_ranking_of_the_same_round_is_parked_for_an_operator() {
-        var story = new Story(broker, "P5").registered();
-        story.publishRules();
-        story.tellRanking(UUID.randomUUID(), "p5", FIRST, SECOND);
-        story.tellRanking(
-                UUID.randomUUID(), "p5", new Place("A", 2, "850", "GOOD"), new Place("B", 1, "900", "EXCELLENT"));
-
-        await().untilAsserted(() -> given().auth()
-                .oauth2(Tokens.of("platform-administrator", ""))
-                .get("/api/v1/operations/reward/parked-messages")
-                .then()
-                .body("items.findAll { it.subject == 'p5' }.size()", equalTo(1)));
-        assertThat(story.proposals("p5").getList("items.agency")).containsExactly("P5-A", "P5-B");
     }
 
     private void awaitHeard(String round) {

@@ -1,16 +1,12 @@
 package tw.servicequality.reward.ruleset;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static tw.servicequality.reward.ruleset.FlawedRules.flaws;
+import static tw.servicequality.reward.ruleset.FlawedRules.rule;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import tw.servicequality.platform.problem.FieldProblem;
-import tw.servicequality.platform.problem.ProblemException;
-import tw.servicequality.reward.testing.DemoRules;
 
 /** Each flaw is put into the sound rules of plan 001 (rules 1 to 3 are 柒二, 4 and 5 are 柒三(一)). */
 class RuleSetCheckTest {
@@ -43,68 +39,6 @@ class RuleSetCheckTest {
     }
 
     @Test
-    void a_later_rule_with_the_same_conditions_and_award_would_never_apply() {
-        var flaws = flaws(rules -> again(rules, 1, "R001-2a2"));
-        assertThat(flaws)
-                .containsExactly(new FieldProblem(
-                        "/rules/11", "永遠不會適用：要件已為 R001-2a 所涵蓋，例如考核種類 SPOT_CHECK、等第 優等、名次 1 時由 R001-2a 決定（機關首長嘉獎2次）"));
-    }
-
-    @Test
-    void another_award_for_the_same_condition_and_recipient_contradicts() {
-        var flaws =
-                flaws(rules -> again(rules, 1, "R001-2a2").withObject("/award").put("count", 3));
-        assertThat(flaws)
-                .containsExactly(new FieldProblem(
-                        "/rules/11",
-                        "與 R001-2a 相矛盾：考核種類 SPOT_CHECK、等第 優等、名次 1 時，R001-2a 為機關首長嘉獎2次，R001-2a2 為機關首長嘉獎3次"));
-    }
-
-    @Test
-    void overlapping_at_one_rank_is_enough_to_contradict() {
-        var flaws = flaws(rules ->
-                rule(rules, 2).withObject("/when").putArray("rank").add(1).add(2));
-        assertThat(flaws).extracting(FieldProblem::pointer).containsExactly("/rules/2");
-        assertThat(flaws.getFirst().detail()).contains("名次 1 時", "R001-2a 為機關首長嘉獎2次", "R001-2b 為機關首長嘉獎1次");
-    }
-
-    @Test
-    void an_award_and_its_exclusion_contradict() {
-        var flaws = flaws(rules -> rule(rules, 3)
-                .withObject("/when")
-                .putArray("grade")
-                .add("EXCELLENT")
-                .add("GOOD"));
-        assertThat(flaws)
-                .extracting(FieldProblem::detail)
-                .containsExactly(
-                        "與 R001-2a 相矛盾：考核種類 SPOT_CHECK、等第 優等、名次 1 時，R001-2a 為機關首長嘉獎2次，R001-2c 為不予敘獎（EXCLUDED）",
-                        "與 R001-2b 相矛盾：考核種類 SPOT_CHECK、等第 優等、名次 2 時，R001-2b 為機關首長嘉獎1次，R001-2c 為不予敘獎（EXCLUDED）");
-    }
-
-    @Test
-    void where_the_highest_is_taken_awards_may_overlap_but_a_lower_one_for_the_same_facts_never_applies() {
-        var flaws = flaws(rules -> {
-            var lower = again(rules, 4, "R001-3(一)c");
-            lower.putObject("award")
-                    .put("level", "COMMENDATION")
-                    .put("count", 1)
-                    .put("binding", "FIXED");
-        });
-        assertThat(flaws).extracting(FieldProblem::pointer).containsExactly("/rules/11");
-        assertThat(flaws.getFirst().detail()).contains("永遠不會適用", "參獎結果為 AWARD_WON", "主要承辦人員記大功1次");
-    }
-
-    @Test
-    void an_earlier_lower_award_for_the_same_facts_never_applies_either() {
-        var flaws = flaws(rules -> again(rules, 6, "R001-3(一)c")
-                .withObject("/when")
-                .putArray("awardOutcome")
-                .add("NOMINATED_NOT_SHORTLISTED"));
-        assertThat(flaws).extracting(FieldProblem::pointer).containsExactly("/rules/8");
-    }
-
-    @Test
     void a_rank_and_an_award_outcome_never_meet_in_one_case() {
         var flaws = flaws(
                 rules -> rule(rules, 4).withObject("/when").putArray("rank").add(1));
@@ -123,19 +57,6 @@ class RuleSetCheckTest {
         assertThat(flaws(rules ->
                         rule(rules, 1).withObject("/when").put("scoreFrom", 90).put("scoreBelow", 90)))
                 .containsExactly(new FieldProblem("/rules/1/when/scoreBelow", "分數範圍為空"));
-    }
-
-    @Test
-    void touching_score_ranges_do_not_overlap() {
-        var flaws = flaws(rules -> {
-            rule(rules, 1).withObject("/when").put("scoreFrom", 950);
-            var below = again(rules, 1, "R001-2a2");
-            below.withObject("/award").put("count", 1);
-            var when = below.withObject("/when");
-            when.remove("scoreFrom");
-            when.put("scoreBelow", 950);
-        });
-        assertThat(flaws).isEmpty();
     }
 
     @Test
@@ -169,22 +90,5 @@ class RuleSetCheckTest {
         assertThat(flaws(rules -> rules.put("effectiveUntil", "2015-12-31")))
                 .containsExactly(new FieldProblem("/effectiveUntil", "早於生效日"));
         assertThat(flaws(rules -> rules.put("effectiveUntil", "2016-01-01"))).isEmpty();
-    }
-
-    private static List<FieldProblem> flaws(Consumer<ObjectNode> change) {
-        var tree = DemoRules.tree("wra-105");
-        change.accept(tree);
-        var refused = catchThrowableOfType(ProblemException.class, () -> RuleSetCheck.require(DemoRules.read(tree)));
-        return refused == null ? List.of() : refused.fields();
-    }
-
-    private static ObjectNode rule(ObjectNode rules, int at) {
-        return (ObjectNode) rules.get("rules").get(at);
-    }
-
-    private static ObjectNode again(ObjectNode rules, int at, String id) {
-        var copy = rule(rules, at).deepCopy().put("id", id);
-        ((ArrayNode) rules.get("rules")).add(copy);
-        return copy;
     }
 }

@@ -37,6 +37,11 @@ public record Story(TestBroker broker, String authority) {
     }
 
     public UUID tellRanking(UUID eventId, String round, Place... places) {
+        return tellRanking(eventId, round, 1, places);
+    }
+
+    /** An edition of the ranking: 2 and more are corrections. */
+    public UUID tellRanking(UUID eventId, String round, int edition, Place... places) {
         var ranks = new StringBuilder();
         for (var place : places) {
             ranks.append(ranks.isEmpty() ? "" : ",")
@@ -49,9 +54,9 @@ public record Story(TestBroker broker, String authority) {
                                     place.grade()));
         }
         var json =
-                "{\"roundId\":\"%s\",\"kind\":\"SPOT_CHECK\",\"rocYear\":105,\"assessedBy\":\"%s\",\"tieRule\":\"SHARED_RANK\",\"ranks\":[%s]}"
-                        .formatted(round, authority, ranks);
-        return broker.tell(eventId, "ranking-events", TYPES + "RankingPublished.v1", round, 0, json);
+                "{\"roundId\":\"%s\",\"kind\":\"SPOT_CHECK\",\"rocYear\":105,\"assessedBy\":\"%s\",\"tieRule\":\"SHARED_RANK\",\"ranks\":[%s],\"version\":%d}"
+                        .formatted(round, authority, ranks, edition);
+        return broker.tell(eventId, "ranking-events", TYPES + "RankingPublished.v1", round, edition - 1, json);
     }
 
     public UUID tellAssessment(UUID eventId, String round, Place place) {
@@ -60,6 +65,24 @@ public record Story(TestBroker broker, String authority) {
                 {"assessmentId":"%s","roundId":"%s","kind":"SPOT_CHECK","rocYear":105,"agency":"%s","assessedBy":"%s",
                 "scoreSheet":{"id":"sheet","version":3},"total":%s,"maximum":1000,"grade":"%s","finalizedOn":"2016-11-30","items":[]}""".formatted(id, round, office(place.office()), authority, place.total(), place.grade());
         return broker.tell(eventId, "assessment-events", TYPES + "AssessmentFinalized.v1", id, 3, json);
+    }
+
+    /** That a result was corrected on appeal from 905 to these points. */
+    public UUID tellCorrection(UUID eventId, String round, Place place) {
+        var id = assessment(round, place.office());
+        var json = """
+                {"assessmentId":"%s","roundId":"%s","kind":"SPOT_CHECK","rocYear":105,"agency":"%s","assessedBy":"%s","version":2,
+                "basis":"APPEAL","before":{"total":905,"grade":"EXCELLENT"},"after":{"total":%s,"grade":"%s"},
+                "correctedOn":"2016-12-20"}""".formatted(id, round, office(place.office()), authority, place.total(), place.grade());
+        return broker.tell(eventId, "assessment-events", TYPES + "AssessmentCorrected.v1", id, 4, json);
+    }
+
+    /** What an entry of an office came to, recommended and reviewed by the authority. */
+    public UUID tellAwardResult(UUID eventId, String entry, int sequence, String office, String result) {
+        var json = """
+                {"entryId":"%s","agency":"%s","rocYear":105,"award":"政府服務品質獎","outcome":"%s","source":"RECOMMENDED",
+                "recommendedBy":"%s","guidedBy":"%s","nominatedBy":"MINISTRY","recordedOn":"2016-10-01"}""".formatted(entry, office(office), result, authority, authority);
+        return broker.tell(eventId, "award-events", TYPES + "AwardResultRecorded.v1", entry, sequence, json);
     }
 
     public static String assessment(String round, String office) {
@@ -102,6 +125,14 @@ public record Story(TestBroker broker, String authority) {
 
     public JsonPath proposals(String round) {
         return get("/api/v1/reward-proposals?round=" + round);
+    }
+
+    public JsonPath proposalsOfEntry(String entry) {
+        return get("/api/v1/reward-proposals?entry=" + entry);
+    }
+
+    public JsonPath outcomesOfEntry(String entry) {
+        return get("/api/v1/reward-outcomes?entry=" + entry);
     }
 
     public JsonPath outcomes(String round) {

@@ -34,9 +34,10 @@ record AgencyTokens(KeyPair keys) {
 
     /** The header line, with its line break. */
     String bearer(String role, String agency) {
-        var until = Clock.systemUTC().instant().plus(LIFE).getEpochSecond();
+        var now = Clock.systemUTC().instant();
+        var until = now.plus(LIFE).getEpochSecond();
         var claims = """
-                {"iss":"%s","sub":"%s.%s","aud":"service-quality","groups":["%s"],"agency":"%s","unit":"","exp":%d}""".formatted(ISSUER, agency, role, role, agency, until);
+                {"iss":"%s","sub":"%s.%s","aud":"service-quality","groups":["%s"],"agency":"%s","unit":"","iat":%d,"exp":%d}""".formatted(ISSUER, agency, role, role, agency, now.getEpochSecond(), until);
         var signed = HEAD + "." + encoded(claims.getBytes(UTF_8));
         try {
             var signature = Signature.getInstance("SHA256withRSA");

@@ -25,9 +25,8 @@ public final class Bench {
                 case "replicas" -> new ReplicasTrial(ground, options).run();
                 case "plans" -> plans(platform, options);
                 case "ranking" -> new RankingBench(platform, options).run();
-                default ->
-                    throw new IllegalArgumentException(
-                            "./sq bench lifecycle|filing|timers|burst|replicas|ranking|plans");
+                case "rewards" -> rewards(platform, options);
+                default -> throw new IllegalArgumentException(options.bench() + " is no bench");
             }
             Machine.load();
         }
@@ -37,6 +36,12 @@ public final class Bench {
     private static void plans(RunningPlatform platform, BenchOptions options) throws Exception {
         try (var ground = new Ground(platform, "plan")) {
             new PlansBench(ground, options).run();
+        }
+    }
+
+    private static void rewards(RunningPlatform platform, BenchOptions options) throws Exception {
+        try (var ground = new Ground(platform, "reward")) {
+            new RewardsBench(ground, options).run();
         }
     }
 }

@@ -45,6 +45,11 @@ record BenchOptions(String bench, Map<String, Integer> sizes) {
         return sizes.get("agencies");
     }
 
+    /** Agencies of one ranking. */
+    int subjects() {
+        return sizes.get("subjects");
+    }
+
     /** Timers that are due, of as many pending as there are cases. */
     int due() {
         return sizes.get("due");

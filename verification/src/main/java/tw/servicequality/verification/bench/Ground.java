@@ -126,6 +126,22 @@ final class Ground implements AutoCloseable {
         return service;
     }
 
+    /** A reward-service on this ground that is ready and trusts the bench's own tokens. */
+    ServiceProcess rewardService(AgencyTokens tokens) throws IOException {
+        return start(
+                "reward-service",
+                Map.of(
+                        "SQ_DATABASE_URL", database.url(),
+                        "SQ_DATABASE_USER", database.user(),
+                        "SQ_DATABASE_PASSWORD", database.password(),
+                        "SQ_KAFKA", platform.kafka(),
+                        "SQ_OIDC_ISSUER", platform.issuer(),
+                        "SQ_PERSONAL_DATA_KEY", PERSONAL_DATA_KEY,
+                        "QUARKUS_OIDC_AUTH_SERVER_URL", "",
+                        "QUARKUS_OIDC_PUBLIC_KEY", tokens.publicKey(),
+                        "QUARKUS_OIDC_TOKEN_ISSUER", AgencyTokens.ISSUER));
+    }
+
     /** A gateway before this service, without limits on the rate. */
     ServiceProcess gateway(ServiceProcess service) throws IOException {
         return start(

@@ -58,6 +58,7 @@ public final class Story {
     private static void assessed(Stage stage, String petition) {
         var round = new AssessmentChapter(stage, petition).play();
         new RewardChapter(stage, round.get("roundId").asText()).play();
+        new ReviewChapter(stage, round.get("roundId").asText()).play();
         var published = new ResultChapter(stage, round).play();
         new AppealChapter(stage, round, published).play();
         new ImprovementChapter(stage, round).play();

@@ -131,7 +131,9 @@ final class OpenApiLint {
                     .path("application/problem+json")
                     .at("/schema/$ref")
                     .asText();
-            return !schema.isEmpty() && PROBLEM.stream().allMatch(document.at(schema.substring(1)).path("properties")::has);
+            return !schema.isEmpty()
+                    && PROBLEM.stream()
+                            .allMatch(document.at(schema.substring(1)).path("properties")::has);
         }
 
         /** A foreign standard brings its own form of errors. */

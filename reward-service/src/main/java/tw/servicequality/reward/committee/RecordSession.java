@@ -1,0 +1,63 @@
+package tw.servicequality.reward.committee;
+
+import static tw.servicequality.reward.committee.CommitteeProblem.SESSION_ALREADY_RECORDED;
+import static tw.servicequality.reward.committee.CommitteeProblem.SESSION_OUTSIDE_TERM;
+import static tw.servicequality.reward.committee.CommitteeProblem.SESSION_STRANGER_PRESENT;
+import static tw.servicequality.reward.committee.CommitteeProblem.SESSION_WITHOUT_QUORUM;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Set;
+import tw.servicequality.platform.audit.AuditTrail;
+import tw.servicequality.platform.time.Taipei;
+import tw.servicequality.reward.committee.CommitteeResource.NewSession;
+import tw.servicequality.reward.regime.Regimes;
+
+/** 登載會議: within the term, of members only, and with a quorum, or it was no meeting. */
+@ApplicationScoped
+class RecordSession {
+
+    private final Sessions sessions;
+    private final Regimes regimes;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    RecordSession(Sessions sessions, Regimes regimes, AuditTrail audit, Clock clock) {
+        this.sessions = sessions;
+        this.regimes = regimes;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Transactional(TxType.MANDATORY)
+    CommitteeSession record(Committee committee, NewSession held) {
+        if (!committee.sitsOn(held.heldOn()) || held.heldOn().isAfter(Taipei.today(clock))) {
+            throw SESSION_OUTSIDE_TERM.because(held.heldOn().toString()).at("/heldOn");
+        }
+        var present = Set.copyOf(held.present());
+        if (!committee.members().keySet().containsAll(present)) {
+            throw SESSION_STRANGER_PRESENT.because("委員 " + committee.members().size() + " 人").at("/present");
+        }
+        var rule = regimes.of(committee.agency(), committee.termFrom()).committee();
+        if (!rule.mayMeet(committee.members().size(), present.size())) {
+            throw SESSION_WITHOUT_QUORUM
+                    .because("委員 %d 人，出席 %d 人（%s）"
+                            .formatted(committee.members().size(), present.size(), rule.article()))
+                    .at("/present");
+        }
+        if (sessions.has(committee.id(), held.minutes())) {
+            throw SESSION_ALREADY_RECORDED.because(held.minutes()).at("/minutes");
+        }
+        var session = CommitteeSession.of(committee, held.heldOn(), held.minutes(), present);
+        sessions.persistAndFlush(session);
+        audit.record(
+                "CommitteeSessionRecorded",
+                session.id().toString(),
+                session.version(),
+                Map.of("committeeId", committee.id(), "present", present.size()));
+        return session;
+    }
+}

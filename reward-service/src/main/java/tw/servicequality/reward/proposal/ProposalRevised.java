@@ -1,0 +1,17 @@
+package tw.servicequality.reward.proposal;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** Told inside the service, in the transaction of the change: the facts behind a proposal came to something else. */
+public record ProposalRevised(UUID proposalId, Kind kind, String because, Instant at) {
+
+    public enum Kind {
+        /** The proposal is no longer made. */
+        WITHDRAWN,
+        /** The proposal is made otherwise. */
+        CHANGED,
+        /** The proposal is ordered already: people have to look at it. */
+        REVIEW_NEEDED
+    }
+}
