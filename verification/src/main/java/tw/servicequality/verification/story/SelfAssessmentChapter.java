@@ -82,6 +82,9 @@ final class SelfAssessmentChapter {
         for (var line : found.get("items")) {
             var agency = line.at("/texts/0").asText();
             var difference = line.at("/numbers/2");
+            if (difference.isNull()) {
+                continue;
+            }
             if (agency.equals("WRA-NORTH")) {
                 Stage.same(
                         "difference",
