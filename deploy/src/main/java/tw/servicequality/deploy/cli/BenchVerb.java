@@ -15,7 +15,8 @@ import tw.servicequality.deploy.up.Up;
 record BenchVerb(Home ground, Builds builds, Map<String, String> environment) {
 
     /** What can be measured. */
-    static final List<String> BENCHES = List.of("lifecycle", "filing", "timers", "burst", "replicas", "plans", "rewards");
+    static final List<String> BENCHES =
+            List.of("lifecycle", "filing", "timers", "burst", "replicas", "plans", "rewards");
 
     private static final List<String> MEASURED =
             List.of(Part.COMPLAINT.module(), Part.PLAN.module(), Part.REWARD.module(), Part.GATEWAY.module());
