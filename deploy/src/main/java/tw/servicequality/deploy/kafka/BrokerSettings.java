@@ -36,6 +36,8 @@ final class BrokerSettings {
 
     private static void small(Map<String, String> settings) {
         settings.put("auto.create.topics.enable", "false");
+        // A ranking of ten thousand offices is one message of 1.6 MB.
+        settings.put("message.max.bytes", "16777216");
         settings.put("log.retention.ms", "-1");
         settings.put("offsets.topic.num.partitions", "3");
         settings.put("transaction.state.log.num.partitions", "3");

@@ -11,10 +11,10 @@ final class Remembered<K, V> {
     private static final long FRESH_NANOS = 1_000_000_000L;
 
     private final Map<K, Answer<V>> answers = new ConcurrentHashMap<>();
-    private final Predicate<V> worthIt;
+    private final Predicate<V> memorable;
 
-    Remembered(Predicate<V> worthIt) {
-        this.worthIt = worthIt;
+    Remembered(Predicate<V> memorable) {
+        this.memorable = memorable;
     }
 
     V get(K key, Supplier<V> find) {
@@ -23,7 +23,7 @@ final class Remembered<K, V> {
             return known.value();
         }
         var answer = new Answer<>(find.get(), System.nanoTime());
-        if (worthIt.test(answer.value())) {
+        if (memorable.test(answer.value())) {
             answers.put(key, answer);
         }
         return answer.value();

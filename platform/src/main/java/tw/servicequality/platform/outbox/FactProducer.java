@@ -20,6 +20,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class FactProducer {
 
+    /** The most bytes of one message; the broker's {@code message.max.bytes} must allow as many. */
+    private static final int MOST_BYTES = 16 * 1024 * 1024;
+
     private final String bootstrap;
     private KafkaProducer<String, byte[]> producer;
 
@@ -40,6 +43,7 @@ class FactProducer {
                 Map.entry(ProducerConfig.ACKS_CONFIG, "all"),
                 Map.entry(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true),
                 Map.entry(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE),
+                Map.entry(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, MOST_BYTES),
                 Map.entry(ProducerConfig.LINGER_MS_CONFIG, 0),
                 Map.entry(ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 1_000));
     }
