@@ -18,8 +18,12 @@ record BenchVerb(Home ground, Builds builds, Map<String, String> environment) {
     static final List<String> BENCHES =
             List.of("lifecycle", "filing", "timers", "burst", "replicas", "plans", "ranking", "rewards");
 
-    private static final List<String> MEASURED =
-            List.of(Part.COMPLAINT.module(), Part.PLAN.module(), Part.ASSESSMENT.module(), Part.REWARD.module(), Part.GATEWAY.module());
+    private static final List<String> MEASURED = List.of(
+            Part.COMPLAINT.module(),
+            Part.PLAN.module(),
+            Part.ASSESSMENT.module(),
+            Part.REWARD.module(),
+            Part.GATEWAY.module());
 
     /** Beside the platform that people use, and with other ports where that one runs. */
     static Home ground(Home home) {

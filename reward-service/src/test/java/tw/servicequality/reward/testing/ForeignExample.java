@@ -6,10 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/**
- * The example file of an event that another service owns, read as our consumers read. A copy stands in only as long as the owner has
- * none; without either it is a failure.
- */
+/** The example file of an event that another service owns, read as our consumers read. */
 public record ForeignExample(String service, String event) {
 
     public <T> T as(Class<T> shape) throws IOException {
@@ -29,8 +26,7 @@ public record ForeignExample(String service, String event) {
     }
 
     private ObjectNode tree() throws IOException {
-        var owned = Path.of("..", service, "contracts/events", event + ".example.json");
-        var file = Files.exists(owned) ? owned : Path.of("src/test/resources/foreign", event + ".example.json");
+        var file = Path.of("..", service, "contracts/events", event + ".example.json");
         return (ObjectNode) DemoRules.JSON.readTree(Files.readString(file));
     }
 
