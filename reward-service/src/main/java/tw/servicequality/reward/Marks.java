@@ -15,9 +15,7 @@ public final class Marks {
 
     /** The id at this place, or the first of all. */
     public static UUID id(Cursor cursor, int place) {
-        return cursor.isFirst()
-                ? FIRST
-                : Reference.read(cursor.text(place, "")).orElseThrow(Marks::invalid);
+        return cursor.isFirst() ? FIRST : Reference.read(cursor.text(place, "")).orElseThrow(Marks::invalid);
     }
 
     /** The day at this place, or the given one for the first page. */

@@ -35,8 +35,8 @@ class AppointCommittee {
     Committee appoint(String agency, NewCommittee wanted) {
         var regime = regimes.of(agency, wanted.termFrom());
         mustBeLawful(regime.committee(), wanted);
-        var committee = Committee.of(
-                agency, regime.code(), regime.committee().title(), wanted.termFrom(), wanted.termUntil());
+        var committee =
+                Committee.of(agency, regime.code(), regime.committee().title(), wanted.termFrom(), wanted.termUntil());
         for (var member : wanted.members()) {
             committee.seats(people.entered(agency, member.person()), member.chair());
         }

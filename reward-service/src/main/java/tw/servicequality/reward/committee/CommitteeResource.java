@@ -88,7 +88,8 @@ class CommitteeResource {
         gate.require(CommitteeAccess.READ, agency, CommitteeProblem.COMMITTEE_AGENCY_NOT_FOUND, agency);
         var size = Limit.of(limit);
         var found = committees.after(Cursor.read(cursor), agency, size + 1);
-        return Answer.page(Page.of(found, size, one -> Cursor.of(one.termFrom(), one.id())).map(this::view), uri);
+        return Answer.page(
+                Page.of(found, size, one -> Cursor.of(one.termFrom(), one.id())).map(this::view), uri);
     }
 
     @GET
@@ -108,9 +109,11 @@ class CommitteeResource {
     @APIResponse(responseCode = "422", description = "未過半數，或出席者非委員，或日期不在任期內")
     @APIResponseSchema(value = SessionView.class, responseCode = "201", responseDescription = "已登載")
     public Response session(
-            @PathParam("committeeId") @Parameter(description = "委員會識別碼") String committeeId, @NotNull @Valid NewSession held) {
+            @PathParam("committeeId") @Parameter(description = "委員會識別碼") String committeeId,
+            @NotNull @Valid NewSession held) {
         var session = recordSession.record(within(CommitteeAccess.KEEP, committeeId), held);
-        return Answer.created("/api/v1/reward-committees/" + committeeId + "/sessions", SessionView.of(session), session.version());
+        return Answer.created(
+                "/api/v1/reward-committees/" + committeeId + "/sessions", SessionView.of(session), session.version());
     }
 
     @GET
@@ -125,7 +128,8 @@ class CommitteeResource {
         var committee = within(CommitteeAccess.READ, committeeId);
         var size = Limit.of(limit);
         var found = sessions.after(Cursor.read(cursor), committee.id(), size + 1);
-        return Answer.page(Page.of(found, size, one -> Cursor.of(one.heldOn(), one.id())).map(SessionView::of), uri);
+        return Answer.page(
+                Page.of(found, size, one -> Cursor.of(one.heldOn(), one.id())).map(SessionView::of), uri);
     }
 
     private Committee within(CommitteeAccess access, String id) {
@@ -146,12 +150,17 @@ class CommitteeResource {
             @NotEmpty @Size(max = 100) List<@NotNull @Valid NewMember> members) {}
 
     @Schema(description = "委員")
-    record NewMember(@NotNull @Valid NamedPerson person, @Schema(description = "主席") boolean chair) {}
+    record NewMember(
+            @NotNull @Valid NamedPerson person,
+            @Schema(description = "主席") boolean chair) {}
 
     @Schema(description = "會議")
     record NewSession(
             @NotNull @Schema(description = "會議日期") LocalDate heldOn,
+
             @NotBlank @Size(max = 100) @Schema(description = "會議紀錄文號", examples = "水人字第10500123號")
             String minutes,
-            @NotEmpty @Size(max = 100) @Schema(description = "出席委員之人員識別碼") List<@NotNull UUID> present) {}
+
+            @NotEmpty @Size(max = 100) @Schema(description = "出席委員之人員識別碼")
+            List<@NotNull UUID> present) {}
 }

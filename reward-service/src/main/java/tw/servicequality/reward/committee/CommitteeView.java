@@ -24,9 +24,8 @@ record CommitteeView(
                 .map(member -> new MemberView(
                         PersonView.of(member.getKey(), committee.agency(), masked.get(member.getKey())),
                         member.getValue()))
-                .sorted(Comparator.comparing(MemberView::chair)
-                        .reversed()
-                        .thenComparing(member -> member.person().personId()))
+                .sorted(Comparator.comparing(MemberView::chair).reversed().thenComparing(member -> member.person()
+                        .personId()))
                 .toList();
         return new CommitteeView(
                 committee.id(),
@@ -39,7 +38,8 @@ record CommitteeView(
     }
 
     @Schema(name = "RewardCommitteeMember", description = "委員")
-    record MemberView(PersonView person, @Schema(description = "主席") boolean chair) {}
+    record MemberView(
+            PersonView person, @Schema(description = "主席") boolean chair) {}
 
     @Schema(name = "RewardCommitteePage", description = "一頁委員會")
     record CommitteePage(List<CommitteeView> items, String next) {}

@@ -39,13 +39,15 @@ class RecordSession {
         }
         var present = Set.copyOf(held.present());
         if (!committee.members().keySet().containsAll(present)) {
-            throw SESSION_STRANGER_PRESENT.because("委員 " + committee.members().size() + " 人").at("/present");
+            throw SESSION_STRANGER_PRESENT
+                    .because("委員 " + committee.members().size() + " 人")
+                    .at("/present");
         }
         var rule = regimes.of(committee.agency(), committee.termFrom()).committee();
         if (!rule.mayMeet(committee.members().size(), present.size())) {
             throw SESSION_WITHOUT_QUORUM
-                    .because("委員 %d 人，出席 %d 人（%s）"
-                            .formatted(committee.members().size(), present.size(), rule.article()))
+                    .because(
+                            "委員 %d 人，出席 %d 人（%s）".formatted(committee.members().size(), present.size(), rule.article()))
                     .at("/present");
         }
         if (sessions.has(committee.id(), held.minutes())) {

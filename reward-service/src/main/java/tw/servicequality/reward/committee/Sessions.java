@@ -21,16 +21,22 @@ public class Sessions implements PanacheRepositoryBase<CommitteeSession, UUID> {
     }
 
     /** A meeting of a committee of that agency, with those who were there. */
-    public record HeldSession(UUID id, String agency, String committee, LocalDate heldOn, String minutes, Set<UUID> present) {}
+    public record HeldSession(
+            UUID id, String agency, String committee, LocalDate heldOn, String minutes, Set<UUID> present) {}
 
     /** Refuses with SESSION_NOT_FOUND. */
     public HeldSession get(UUID id) {
-        var session = findByIdOptional(id)
-                .orElseThrow(() ->
-                        CommitteeProblem.SESSION_NOT_FOUND.because(id.toString()).at("/sessionId"));
+        var session = findByIdOptional(id).orElseThrow(() -> CommitteeProblem.SESSION_NOT_FOUND
+                .because(id.toString())
+                .at("/sessionId"));
         var committee = committees.findById(session.committeeId());
         return new HeldSession(
-                id, committee.agency(), committee.title(), session.heldOn(), session.minutes(), Set.copyOf(session.present()));
+                id,
+                committee.agency(),
+                committee.title(),
+                session.heldOn(),
+                session.minutes(),
+                Set.copyOf(session.present()));
     }
 
     boolean has(UUID committeeId, String minutes) {

@@ -117,7 +117,11 @@ class ContributorResource {
 
             @NotNull @Schema(description = "身分：主辦、其他有功、督導等") RecipientRole capacity,
 
-            @NotNull @DecimalMin("0.01") @DecimalMax("100") @Digits(integer = 3, fraction = 2) @Schema(description = "參與比例（%），一案合計不逾 100", examples = "60")
+            @NotNull
+            @DecimalMin("0.01")
+            @DecimalMax("100")
+            @Digits(integer = 3, fraction = 2)
+            @Schema(description = "參與比例（%），一案合計不逾 100", examples = "60")
             BigDecimal share,
 
             @NotBlank @Size(max = 2000) @Schema(description = "具體事蹟", examples = "規劃並推動單一窗口，陳情平均辦理天數由五日降為三日。")

@@ -17,8 +17,8 @@ import tw.servicequality.platform.identity.AgencyDirectory;
 import tw.servicequality.reward.contributor.Contributor.Part;
 import tw.servicequality.reward.contributor.ContributorResource.NewContributor;
 import tw.servicequality.reward.person.People;
-import tw.servicequality.reward.proposal.ProposedReward;
 import tw.servicequality.reward.person.RewardCases;
+import tw.servicequality.reward.proposal.ProposedReward;
 
 /** Enters and removes contributors while the unit still prepares the case; one at a time for each proposal. */
 @ApplicationScoped
@@ -104,6 +104,12 @@ class EnterContributor {
                 what,
                 contributor.id().toString(),
                 contributor.version(),
-                Map.of("proposalId", contributor.proposalId(), "personId", contributor.personId(), "share", contributor.share()));
+                Map.of(
+                        "proposalId",
+                        contributor.proposalId(),
+                        "personId",
+                        contributor.personId(),
+                        "share",
+                        contributor.share()));
     }
 }

@@ -64,9 +64,13 @@ class OrderDocument {
         var clauses = new ArrayList<Entry>();
         clauses.add(Entry.of("法令依據：" + issued.order().legalBasis() + "。"));
         if (issued.order().beforeTheCommittee()) {
-            issued.regime().flatMap(Regime::mayOrderFirst).ifPresent(rule -> clauses.add(Entry.of(
-                    "本令依%s先行發布，將於%d個月內提%s確認。"
-                            .formatted(rule.article(), rule.months(), issued.regime().orElseThrow().committee().title()))));
+            issued.regime()
+                    .flatMap(Regime::mayOrderFirst)
+                    .ifPresent(rule -> clauses.add(Entry.of("本令依%s先行發布，將於%d個月內提%s確認。"
+                            .formatted(
+                                    rule.article(),
+                                    rule.months(),
+                                    issued.regime().orElseThrow().committee().title()))));
         }
         issued.regime().map(Regime::remedy).ifPresent(remedy -> clauses.add(Entry.of(remedy)));
         return clauses;

@@ -83,10 +83,8 @@ class OrderDocumentResource {
         var given = grants.of(issued);
         var deeds = rosters.of(issued.reviewId(), issued.proposalId()).stream()
                 .collect(Collectors.toMap(Rosters.Line::contributorId, Rosters.Line::deeds));
-        var named = people.inClear(
-                given.stream().map(RewardGrant::personId).toList(), "printRewardOrder", orderId);
+        var named = people.inClear(given.stream().map(RewardGrant::personId).toList(), "printRewardOrder", orderId);
         var regime = regimes.find(issued.agency(), issued.issuedOn());
-        return handout.of(
-                order.text(new Issued(issued, given, deeds, named, regime)), format, order.title(issued));
+        return handout.of(order.text(new Issued(issued, given, deeds, named, regime)), format, order.title(issued));
     }
 }

@@ -60,7 +60,8 @@ class RosterDocument {
         var rows = new ArrayList<List<Cell>>();
         rows.add(COLUMNS.stream().map(column -> Cell.heading(column.heading())).toList());
         rows.addAll(rows(roster));
-        var widths = COLUMNS.stream().map(column -> column.share() * MILLIMETRES).toList();
+        var widths =
+                COLUMNS.stream().map(column -> column.share() * MILLIMETRES).toList();
         return new OdsBook(title(roster), Paper.ROSTER).sheet("敘獎建議名冊", widths, rows);
     }
 
@@ -88,10 +89,12 @@ class RosterDocument {
                     Cell.of(person.title()).in(Style.TABLE_CENTRE),
                     Cell.of(person.name()).in(Style.TABLE_CENTRE),
                     Cell.of(Wording.of(line.capacity())).in(Style.TABLE_CENTRE),
-                    Cell.of(line.share().stripTrailingZeros().toPlainString() + "%").in(Style.TABLE_CENTRE),
+                    Cell.of(line.share().stripTrailingZeros().toPlainString() + "%")
+                            .in(Style.TABLE_CENTRE),
                     Cell.of(line.deeds()),
                     Cell.of(line.measure().map(Measure::wording).orElse("")).in(Style.TABLE_CENTRE),
-                    Cell.of(Wording.of(line.outcome()) + line.reason().map(why -> "：" + why).orElse(""))));
+                    Cell.of(Wording.of(line.outcome())
+                            + line.reason().map(why -> "：" + why).orElse(""))));
         }
         return rows;
     }

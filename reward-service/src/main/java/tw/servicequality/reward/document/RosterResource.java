@@ -79,8 +79,7 @@ class RosterResource {
         var lines = rosters.of(review);
         var proposal = proposals.get(review.proposalId());
         var rules = ruleSets.rules(ruleSets.used(proposal.ruleSetId())).title();
-        var named = people.inClear(
-                lines.stream().map(Rosters.Line::personId).toList(), "printRewardRoster", reviewId);
+        var named = people.inClear(lines.stream().map(Rosters.Line::personId).toList(), "printRewardRoster", reviewId);
         var printed = new Roster(proposal, rules, lines, named);
         return handout.of(roster.text(printed), roster.book(printed), format, roster.title(printed));
     }

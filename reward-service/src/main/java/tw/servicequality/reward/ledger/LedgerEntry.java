@@ -33,8 +33,8 @@ public record LedgerEntry(
         Instant recordedAt) {
 
     /** The order of a ledger. */
-    public static final Comparator<LedgerEntry> ORDER =
-            Comparator.comparing(LedgerEntry::recordedAt).thenComparing(entry -> entry.id().toString());
+    public static final Comparator<LedgerEntry> ORDER = Comparator.comparing(LedgerEntry::recordedAt)
+            .thenComparing(entry -> entry.id().toString());
 
     /** Whether something was given or taken back. */
     public enum Kind {

@@ -36,7 +36,10 @@ public final class LedgerLines {
                         entry.legalBasis(),
                         entry.issuedOn(),
                         entry.recordedAt())
-                .map(field -> field.toString().replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n"))
+                .map(field -> field.toString()
+                        .replace("\\", "\\\\")
+                        .replace("\t", "\\t")
+                        .replace("\n", "\\n"))
                 .collect(Collectors.joining("\t", "", "\n"));
     }
 }

@@ -71,7 +71,8 @@ class LedgerResource {
         var size = Limit.of(limit);
         var found = list.after(Marks.id(Cursor.read(cursor), 0), agency, rocYear, size + 1);
         var page = Page.of(found, size, line -> Cursor.of(line.personId()));
-        var masked = people.masked(page.items().stream().map(LedgerList.Line::personId).toList());
+        var masked = people.masked(
+                page.items().stream().map(LedgerList.Line::personId).toList());
         return Answer.page(
                 page.map(line -> new LineView(
                         PersonView.of(line.personId(), agency, masked.get(line.personId())),

@@ -16,7 +16,10 @@ import tw.servicequality.reward.person.PersonView;
 record LedgerView(
         PersonView person,
         @Schema(description = "民國年", examples = "105") int rocYear,
-        @Schema(description = "人事制度；未登記者不含", examples = "CIVIL_SERVICE") Optional<String> regime,
+
+        @Schema(description = "人事制度；未登記者不含", examples = "CIVIL_SERVICE")
+        Optional<String> regime,
+
         @Schema(description = "各級次數（已扣除撤銷者）；不同級不併計") Map<LadderStep, Integer> counts,
         @Schema(description = "專案考績之次數，不參與抵銷") Map<LadderStep, Integer> special,
         @Schema(description = "功過相抵") Optional<OffsetView> offset,
@@ -26,7 +29,10 @@ record LedgerView(
     @Schema(name = "RewardLedgerOffset", description = "功過相抵")
     record OffsetView(
             String article,
-            @Schema(description = "BY_WORTH 依折算值、RUNG_BY_RUNG 逐級（未規定折算）") YearOfPerson.Method method,
+
+            @Schema(description = "BY_WORTH 依折算值、RUNG_BY_RUNG 逐級（未規定折算）")
+            YearOfPerson.Method method,
+
             List<SideView> sides) {
 
         static OffsetView of(YearOfPerson.Offset offset) {
@@ -40,7 +46,11 @@ record LedgerView(
     }
 
     @Schema(name = "RewardLedgerSide", description = "一級（rung 為 0 者為各級依折算值合計）之相抵")
-    record SideView(int rung, int rewards, int penalties, @Schema(description = "正為餘獎，負為餘懲") int left) {}
+    record SideView(
+            int rung,
+            int rewards,
+            int penalties,
+            @Schema(description = "正為餘獎，負為餘懲") int left) {}
 
     @JsonInclude(Include.NON_NULL)
     @Schema(name = "RewardLedgerEntry", description = "一筆獎懲；撤銷為另一筆")

@@ -108,7 +108,9 @@ class IssueOrder {
     /** 獎懲令應敘明法令依據: the rule set with its article, and the law of the personnel system. */
     private String basis(ProposedReward proposal, LocalDate on) {
         var rules = ruleSets.rules(ruleSets.used(proposal.ruleSetId()));
-        var law = regimes.find(proposal.agency(), on).map(regime -> regime.law() + "；").orElse("");
+        var law = regimes.find(proposal.agency(), on)
+                .map(regime -> regime.law() + "；")
+                .orElse("");
         return law + rules.title() + proposal.article();
     }
 }

@@ -67,7 +67,8 @@ class OrderIssueResource {
             @NotBlank @Size(max = 100) @Schema(description = "文號", examples = "水人字第10500456號")
             String number,
 
-            @Schema(description = "發布日期；省略時為今日", nullable = true) LocalDate issuedOn,
+            @Schema(description = "發布日期；省略時為今日", nullable = true)
+            LocalDate issuedOn,
 
             @Size(max = 500) @Schema(description = "法令依據；省略時為人事法規及獎勵規定之條次", nullable = true)
             String legalBasis) {}

@@ -43,11 +43,7 @@ class OrderResource {
     private final RewardOrders orders;
     private final ShowOrder show;
 
-    OrderResource(
-            Gate gate,
-            RevokeOrder revoke,
-            RewardOrders orders,
-            ShowOrder show) {
+    OrderResource(Gate gate, RevokeOrder revoke, RewardOrders orders, ShowOrder show) {
         this.gate = gate;
         this.revoke = revoke;
         this.orders = orders;

@@ -19,7 +19,10 @@ record OrderView(
         UUID proposalId,
         @Schema(description = "受獎機關") String agency,
         @Schema(description = "發布機關") String issuedBy,
-        @Schema(description = "文號", examples = "水人字第10500456號") String number,
+
+        @Schema(description = "文號", examples = "水人字第10500456號")
+        String number,
+
         @Schema(description = "法令依據") String legalBasis,
         LocalDate issuedOn,
         @Schema(description = "是否先行發布、事後確認") boolean orderFirst,
@@ -66,8 +69,7 @@ record OrderView(
     }
 
     @Schema(name = "RewardOrderSummary", description = "獎懲令摘要")
-    record SummaryView(
-            UUID orderId, UUID reviewId, String agency, String issuedBy, String number, LocalDate issuedOn) {
+    record SummaryView(UUID orderId, UUID reviewId, String agency, String issuedBy, String number, LocalDate issuedOn) {
 
         static SummaryView of(RewardOrder order) {
             return new SummaryView(

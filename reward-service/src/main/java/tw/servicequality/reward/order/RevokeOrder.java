@@ -69,8 +69,8 @@ class RevokeOrder {
         var meant = standing.stream()
                 .filter(grant -> refused.reasonByContributor().containsKey(grant.contributorId()))
                 .toList();
-        meant.forEach(grant ->
-                take(order, grant, refused.minutes(), refused.reasonByContributor().get(grant.contributorId())));
+        meant.forEach(grant -> take(
+                order, grant, refused.minutes(), refused.reasonByContributor().get(grant.contributorId())));
         reviews.revoked(
                 order.reviewId(), refused.minutes(), refused.reasonByContributor(), meant.size() == standing.size());
     }

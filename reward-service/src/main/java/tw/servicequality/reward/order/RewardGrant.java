@@ -49,7 +49,8 @@ public class RewardGrant {
     @Version
     private long version;
 
-    static RewardGrant of(RewardOrder order, ProposedReward proposal, AwardedPerson person, String agency, Instant now) {
+    static RewardGrant of(
+            RewardOrder order, ProposedReward proposal, AwardedPerson person, String agency, Instant now) {
         var grant = new RewardGrant();
         grant.id = UUID.randomUUID();
         grant.orderId = order.id();

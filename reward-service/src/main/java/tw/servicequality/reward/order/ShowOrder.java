@@ -18,6 +18,8 @@ class ShowOrder {
     OrderView of(RewardOrder order) {
         var given = grants.of(order);
         return OrderView.of(
-                order, given, people.masked(given.stream().map(RewardGrant::personId).toList()));
+                order,
+                given,
+                people.masked(given.stream().map(RewardGrant::personId).toList()));
     }
 }

@@ -77,7 +77,8 @@ class Penalty {
 
     /** The entry that its recording makes. */
     LedgerEntry given() {
-        return LedgerEntry.of(subject(), Kind.GRANT, level, count, new Document(number, legalBasis, issuedOn), recordedAt);
+        return LedgerEntry.of(
+                subject(), Kind.GRANT, level, count, new Document(number, legalBasis, issuedOn), recordedAt);
     }
 
     /** The entry that its revocation makes, if it was revoked. */

@@ -135,7 +135,10 @@ class PenaltyResource {
     record NewPenalty(
             @NotNull @Valid NamedPerson person,
             @NotNull @Schema(description = "申誡、記過、記大過") PenaltyLevel level,
-            @Min(1) @Max(9) @Schema(description = "次數", examples = "1") int count,
+
+            @Min(1) @Max(9) @Schema(description = "次數", examples = "1")
+            int count,
+
             @Schema(description = "專案考績（一次記二大過），不參與抵銷") boolean special,
 
             @NotBlank @Size(max = 100) @Schema(description = "獎懲令文號", examples = "水人字第10500300號")
@@ -144,13 +147,18 @@ class PenaltyResource {
             @NotBlank @Size(max = 500) @Schema(description = "法令依據", examples = "公務人員考績法第12條")
             String legalBasis,
 
-            @NotBlank @Size(max = 2000) @Schema(description = "事由", examples = "延誤公文時效。") String deed,
+            @NotBlank @Size(max = 2000) @Schema(description = "事由", examples = "延誤公文時效。")
+            String deed,
+
             @NotNull @Schema(description = "發布日期") LocalDate issuedOn) {}
 
     @Schema(description = "懲處之撤銷")
     record PenaltyRevocation(
-            @NotBlank @Size(max = 100) @Schema(description = "撤銷令文號", examples = "水人字第10500310號") String number,
-            @NotBlank @Size(max = 500) @Schema(description = "理由", examples = "復審有理由。") String reason) {}
+            @NotBlank @Size(max = 100) @Schema(description = "撤銷令文號", examples = "水人字第10500310號")
+            String number,
+
+            @NotBlank @Size(max = 500) @Schema(description = "理由", examples = "復審有理由。")
+            String reason) {}
 
     @JsonInclude(Include.NON_ABSENT)
     @Schema(name = "RewardPenalty", description = "懲處；事由不在此顯示")

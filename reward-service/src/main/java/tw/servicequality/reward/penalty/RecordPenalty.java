@@ -24,8 +24,7 @@ class RecordPenalty {
     private final AuditTrail audit;
     private final Clock clock;
 
-    RecordPenalty(
-            Penalties penalties, People people, OwnCase ownCase, Ledger ledger, AuditTrail audit, Clock clock) {
+    RecordPenalty(Penalties penalties, People people, OwnCase ownCase, Ledger ledger, AuditTrail audit, Clock clock) {
         this.penalties = penalties;
         this.people = people;
         this.ownCase = ownCase;
@@ -37,7 +36,9 @@ class RecordPenalty {
     @Transactional(TxType.MANDATORY)
     Penalty record(String agency, NewPenalty told) {
         if (told.issuedOn().isAfter(Taipei.today(clock))) {
-            throw PenaltyProblem.PENALTY_DATE_UNSOUND.because(told.issuedOn().toString()).at("/issuedOn");
+            throw PenaltyProblem.PENALTY_DATE_UNSOUND
+                    .because(told.issuedOn().toString())
+                    .at("/issuedOn");
         }
         var person = people.entered(agency, told.person());
         ownCase.mustNotBe(List.of(person));

@@ -22,7 +22,8 @@ public class OwnCase {
     public Caller mustNotBe(Collection<UUID> concerned) {
         var caller = callers.current();
         var self = people.reachedBy(caller.agency(), caller.subject())
-                .orElseThrow(() -> PersonProblem.PERSON_UNIDENTIFIED.because("請先登記本人之人員編號（PUT /api/v1/reward-people/self）"));
+                .orElseThrow(
+                        () -> PersonProblem.PERSON_UNIDENTIFIED.because("請先登記本人之人員編號（PUT /api/v1/reward-people/self）"));
         if (concerned.contains(self.id())) {
             throw PersonProblem.OWN_CASE.because("考績委員會組織規程 §8");
         }

@@ -57,15 +57,16 @@ public class People implements PanacheRepositoryBase<Person, UUID> {
 
     /** Masked, by id: for lists and for those who only look on. */
     public Map<UUID, PersonalDetails> masked(Collection<UUID> ids) {
-        return known(ids).collect(Collectors.toMap(
-                Person::id, person -> details(person).masked()));
+        return known(ids)
+                .collect(Collectors.toMap(Person::id, person -> details(person).masked()));
     }
 
     /** In clear, by id; that this was read, and for what, enters the audit trail of the running transaction. */
     public Map<UUID, PersonalDetails> inClear(Collection<UUID> ids, String purpose, String subject) {
         ids.stream()
                 .sorted()
-                .forEach(id -> audit.record("PersonReadInClear", id.toString(), 0, Map.of("for", purpose, "of", subject)));
+                .forEach(id ->
+                        audit.record("PersonReadInClear", id.toString(), 0, Map.of("for", purpose, "of", subject)));
         return known(ids).collect(Collectors.toMap(Person::id, this::details));
     }
 

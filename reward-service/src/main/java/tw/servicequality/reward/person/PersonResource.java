@@ -55,16 +55,14 @@ class PersonResource {
     @GET
     @Path("/{personId}")
     @Transactional
-    @Operation(
-            operationId = "readPerson",
-            summary = "讀取人員之編號與姓名（原文）",
-            description = "限本機關人事人員；每次讀取均留有紀錄（個人資料保護法第18條）。")
+    @Operation(operationId = "readPerson", summary = "讀取人員之編號與姓名（原文）", description = "限本機關人事人員；每次讀取均留有紀錄（個人資料保護法第18條）。")
     @APIResponseSchema(value = PersonInClearView.class, responseCode = "200", responseDescription = "人員資料")
     public Response read(@PathParam("personId") @Parameter(description = "人員識別碼") String personId) {
         gate.require(PersonAccess.READ_CLEAR);
         var person = people.get(personId);
         gate.require(PersonAccess.READ_CLEAR, person.agency(), PersonProblem.PERSON_NOT_FOUND, personId);
-        var details = people.inClear(List.of(person.id()), "readPerson", personId).get(person.id());
+        var details =
+                people.inClear(List.of(person.id()), "readPerson", personId).get(person.id());
         return Response.ok(new PersonInClearView(
                         person.id(), person.agency(), details.number(), details.name(), details.title()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

@@ -8,7 +8,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record PersonView(
         @Schema(description = "人員識別碼") UUID personId,
         @Schema(description = "所屬機關") String agency,
-        @Schema(description = "人員編號（遮罩）", examples = "*****01") String number,
+
+        @Schema(description = "人員編號（遮罩）", examples = "*****01")
+        String number,
+
         @Schema(description = "姓名（遮罩）", examples = "陳○明") String name,
         @Schema(description = "職稱", examples = "工程員") String title) {
 

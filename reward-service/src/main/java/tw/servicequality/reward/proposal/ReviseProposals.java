@@ -18,8 +18,7 @@ class ReviseProposals {
     private final Event<ProposalRevised> revised;
     private final Clock clock;
 
-    ReviseProposals(
-            OrderedProposals ordered, RevisionEntries entries, Event<ProposalRevised> revised, Clock clock) {
+    ReviseProposals(OrderedProposals ordered, RevisionEntries entries, Event<ProposalRevised> revised, Clock clock) {
         this.ordered = ordered;
         this.entries = entries;
         this.revised = revised;

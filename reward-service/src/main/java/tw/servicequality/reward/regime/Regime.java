@@ -9,16 +9,24 @@ import tw.servicequality.reward.ruleset.AwardLevel;
 /** One personnel system, as it is in force from a day on. What it does not say is null, and is not made up. */
 @Schema(name = "PersonnelRegime", description = "人事制度；未規定者為 null")
 public record Regime(
-        @Schema(description = "代碼", examples = "CIVIL_SERVICE") String code,
+        @Schema(description = "代碼", examples = "CIVIL_SERVICE")
+        String code,
+
         String title,
         @Schema(description = "法規") String law,
         LocalDate effectiveFrom,
         @Schema(nullable = true) LocalDate effectiveUntil,
-        @Schema(description = "獎懲折算，僅供比較與抵銷", nullable = true) Worth conversion,
+
+        @Schema(description = "獎懲折算，僅供比較與抵銷", nullable = true)
+        Worth conversion,
+
         @Schema(description = "年終考績增減分數", nullable = true) Worth yearlyPoints,
         OffsetRule offset,
         CommitteeRule committee,
-        @Schema(description = "得先發布、事後確認之規定", nullable = true) OrderFirstRule orderFirst,
+
+        @Schema(description = "得先發布、事後確認之規定", nullable = true)
+        OrderFirstRule orderFirst,
+
         @Schema(description = "須報主管機關核定之獎別") Set<AwardLevel> approvedAbove,
         String approvalArticle,
         @Schema(description = "救濟之教示", nullable = true) String remedy) {

@@ -78,8 +78,9 @@ class RegimeResource {
         gate.require(RegimeAccess.ASSIGN, agency, RegimeProblem.REGIME_AGENCY_NOT_FOUND, agency);
         agencies.name(agency).orElseThrow(() -> RegimeProblem.REGIME_AGENCY_NOT_FOUND.because(agency));
         var regime = regimes.version(assignment.regime(), assignment.effectiveFrom())
-                .orElseThrow(() ->
-                        RegimeProblem.REGIME_UNKNOWN.because(assignment.regime()).at("/regime"));
+                .orElseThrow(() -> RegimeProblem.REGIME_UNKNOWN
+                        .because(assignment.regime())
+                        .at("/regime"));
         if (!regimes.assign(agency, assignment.effectiveFrom(), regime.code(), assignment.article(), clock.instant())) {
             throw RegimeProblem.REGIME_ALREADY_ASSIGNED.because(
                     assignment.effectiveFrom().toString());
@@ -88,7 +89,13 @@ class RegimeResource {
                 "RegimeAssigned",
                 agency,
                 0,
-                Map.of("regime", regime.code(), "effectiveFrom", assignment.effectiveFrom(), "article", assignment.article()));
+                Map.of(
+                        "regime",
+                        regime.code(),
+                        "effectiveFrom",
+                        assignment.effectiveFrom(),
+                        "article",
+                        assignment.article()));
         return Answer.created("/api/v1/reward-regimes/" + agency, regime, 0);
     }
 

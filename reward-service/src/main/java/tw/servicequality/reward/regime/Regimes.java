@@ -55,7 +55,8 @@ public class Regimes {
     /** As above, if anybody said. */
     public Optional<Regime> find(String agency, LocalDate day) {
         return agencies.withSuperiors(agency).stream()
-                .sorted(Comparator.comparing((String code) -> agencies.withSuperiors(code).size())
+                .sorted(Comparator.comparing(
+                                (String code) -> agencies.withSuperiors(code).size())
                         .reversed())
                 .flatMap(code -> assigned(code, day).stream())
                 .findFirst()

@@ -15,9 +15,14 @@ import tw.servicequality.reward.ruleset.AwardLevel;
 record Adjustment(
         @NotNull @Schema(description = "有功人員識別碼") UUID contributorId,
         @Schema(description = "獎別；不予敘獎時省略", nullable = true) AwardLevel level,
-        @Min(1) @Max(9) @Schema(description = "次數；不予敘獎時省略", nullable = true) Integer count,
+
+        @Min(1) @Max(9) @Schema(description = "次數；不予敘獎時省略", nullable = true)
+        Integer count,
+
         @Schema(description = "不予敘獎；省略時為否", nullable = true) Boolean refused,
-        @Size(max = 500) @Schema(description = "理由", nullable = true) String reason) {
+
+        @Size(max = 500) @Schema(description = "理由", nullable = true)
+        String reason) {
 
     boolean isRefusal() {
         return Boolean.TRUE.equals(refused);

@@ -53,12 +53,17 @@ record AwardLimits(Award rule, Comparator<Measure> order) {
         var tooMuch = Measure.of(rule).filter(cap -> isLess(cap, measure)).isPresent();
         var otherCount = rule.binding() == Binding.UNSPECIFIED && measure.count() > rule.count();
         if (tooMuch || otherCount) {
-            throw AWARD_ABOVE_CAP.because(measure.wording() + "；條文：" + rule.wording()).at(place(item));
+            throw AWARD_ABOVE_CAP
+                    .because(measure.wording() + "；條文：" + rule.wording())
+                    .at(place(item));
         }
     }
 
     private boolean isLowering(ReviewItem item, Measure measure) {
-        return item.measure().or(this::byDefault).filter(before -> isLess(measure, before)).isPresent();
+        return item.measure()
+                .or(this::byDefault)
+                .filter(before -> isLess(measure, before))
+                .isPresent();
     }
 
     private boolean isLess(Measure one, Measure other) {

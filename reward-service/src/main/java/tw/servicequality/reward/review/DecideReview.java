@@ -90,7 +90,8 @@ class DecideReview {
                 && hasSuperior
                 && people.stream()
                         .filter(item -> item.outcome() == ItemOutcome.AWARDED)
-                        .anyMatch(item -> above.contains(item.measure().orElseThrow().level()));
+                        .anyMatch(item ->
+                                above.contains(item.measure().orElseThrow().level()));
     }
 
     private static boolean isAnyAwarded(List<ReviewItem> people) {

@@ -54,6 +54,9 @@ class HighestOnly {
         var clause = book.group(book.proposal(losing)).clause();
         var article = clause == null ? "同一案不得重複敘獎" : clause.article() + "：" + clause.text();
         return "另案（%s）已核%s；%s"
-                .formatted(winner.reviewId(), winner.measure().map(Measure::wording).orElse(""), article);
+                .formatted(
+                        winner.reviewId(),
+                        winner.measure().map(Measure::wording).orElse(""),
+                        article);
     }
 }

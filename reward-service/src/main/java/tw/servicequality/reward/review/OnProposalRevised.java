@@ -18,8 +18,7 @@ class OnProposalRevised {
     private final History history;
     private final RewardCases cases;
 
-    OnProposalRevised(
-            Reviews reviews, ReviewItems items, PrepareReview prepare, History history, RewardCases cases) {
+    OnProposalRevised(Reviews reviews, ReviewItems items, PrepareReview prepare, History history, RewardCases cases) {
         this.reviews = reviews;
         this.items = items;
         this.prepare = prepare;

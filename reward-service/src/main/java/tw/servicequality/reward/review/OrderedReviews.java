@@ -77,7 +77,8 @@ public class OrderedReviews {
 
     /** Fires when the day is over. */
     private void watch(RewardReview review, LocalDate day) {
-        var over = day.plusDays(1).atTime(LocalTime.MIDNIGHT).atZone(Taipei.ZONE).toInstant();
+        var over =
+                day.plusDays(1).atTime(LocalTime.MIDNIGHT).atZone(Taipei.ZONE).toInstant();
         timers.set(ConfirmationTimer.KIND, review.id().toString(), over);
     }
 

@@ -58,8 +58,7 @@ class PrepareReview {
         reviews.live(proposal.id()).ifPresent(other -> {
             throw REVIEW_UNDER_WAY.because(other.id().toString());
         });
-        var review = RewardReview.open(
-                proposal.id(), proposal.agency(), book.exclusivity(proposal), clock.instant());
+        var review = RewardReview.open(proposal.id(), proposal.agency(), book.exclusivity(proposal), clock.instant());
         reviews.persist(review);
         history.add(review, Kind.OPENED, null);
         return review;
@@ -96,8 +95,7 @@ class PrepareReview {
 
     private void mustBeAllowedFirst(RewardReview review, List<ReviewItem> people) {
         var regime = book.regime(review);
-        var rule = regime.mayOrderFirst()
-                .orElseThrow(() -> ORDER_FIRST_NOT_ALLOWED.because(regime.law() + "無此規定"));
+        var rule = regime.mayOrderFirst().orElseThrow(() -> ORDER_FIRST_NOT_ALLOWED.because(regime.law() + "無此規定"));
         people.stream()
                 .flatMap(item -> item.measure().stream())
                 .filter(measure -> !rule.allows(measure.level()))

@@ -24,12 +24,24 @@ record Resolution(
     @Schema(name = "CommitteeVote", description = "一人之表決")
     record Vote(
             @NotNull @Schema(description = "有功人員識別碼") UUID contributorId,
-            @Size(max = 100) @Schema(description = "迴避委員之人員識別碼") List<@NotNull UUID> recused,
-            @Min(0) @Max(100) @Schema(description = "同意票", examples = "4") int approve,
-            @Min(0) @Max(100) @Schema(description = "不同意票", examples = "0") int reject,
-            @Schema(description = "可否均未達半數時主席加入之一方；未加入者省略", nullable = true) Casting chair,
-            @Valid @Schema(description = "決議改為較低之獎度", nullable = true) Adjustment lowered,
-            @Size(max = 500) @Schema(description = "不同意之理由", nullable = true) String reason) {
+
+            @Size(max = 100) @Schema(description = "迴避委員之人員識別碼")
+            List<@NotNull UUID> recused,
+
+            @Min(0) @Max(100) @Schema(description = "同意票", examples = "4")
+            int approve,
+
+            @Min(0) @Max(100) @Schema(description = "不同意票", examples = "0")
+            int reject,
+
+            @Schema(description = "可否均未達半數時主席加入之一方；未加入者省略", nullable = true)
+            Casting chair,
+
+            @Valid @Schema(description = "決議改為較低之獎度", nullable = true)
+            Adjustment lowered,
+
+            @Size(max = 500) @Schema(description = "不同意之理由", nullable = true)
+            String reason) {
 
         Vote {
             recused = recused == null ? List.of() : List.copyOf(recused);
@@ -37,7 +49,10 @@ record Resolution(
 
         Ballot ballot(Set<UUID> present) {
             return new Ballot(
-                    present.size() - recused.size(), approve, reject, Optional.ofNullable(chair).orElse(Casting.NONE));
+                    present.size() - recused.size(),
+                    approve,
+                    reject,
+                    Optional.ofNullable(chair).orElse(Casting.NONE));
         }
 
         Optional<String> why() {

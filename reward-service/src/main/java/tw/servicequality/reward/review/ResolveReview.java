@@ -64,7 +64,8 @@ class ResolveReview {
         var limits = book.limits(review);
         votes(review, session, resolution, open).forEach((item, vote) -> {
             if (!isApproved(review, session, vote)) {
-                item.refuse(vote.why().orElseThrow(() -> REASON_MISSING.because(place(item)).at("/items")));
+                item.refuse(vote.why()
+                        .orElseThrow(() -> REASON_MISSING.because(place(item)).at("/items")));
             } else if (vote.lowered() != null) {
                 limits.lower(item, vote.lowered());
             }
@@ -85,9 +86,9 @@ class ResolveReview {
         var refused = new HashMap<UUID, String>();
         votes(review, session, resolution, awarded).forEach((item, vote) -> {
             if (!isApproved(review, session, vote)) {
-                refused.put(
-                        item.contributorId(),
-                        vote.why().orElseThrow(() -> REASON_MISSING.because(place(item)).at("/items")));
+                refused.put(item.contributorId(), vote.why().orElseThrow(() -> REASON_MISSING
+                        .because(place(item))
+                        .at("/items")));
             }
         });
         history.add(review, Kind.CONFIRMED, null, detail(session, resolution));
@@ -122,7 +123,8 @@ class ResolveReview {
 
     private static void mustBeRecused(HeldSession session, ReviewItem item, Vote vote) {
         var recused = new HashSet<>(vote.recused());
-        if (!session.present().containsAll(recused) || recused.size() < vote.recused().size()) {
+        if (!session.present().containsAll(recused)
+                || recused.size() < vote.recused().size()) {
             throw RECUSED_NOT_PRESENT.because(place(item)).at("/items");
         }
         if (session.present().contains(item.personId()) && !recused.contains(item.personId())) {

@@ -25,8 +25,7 @@ class ReviewBook {
     private final Regimes regimes;
     private final Clock clock;
 
-    ReviewBook(
-            ReviewItems items, ProposedRewards proposals, RewardRuleSets ruleSets, Regimes regimes, Clock clock) {
+    ReviewBook(ReviewItems items, ProposedRewards proposals, RewardRuleSets ruleSets, Regimes regimes, Clock clock) {
         this.items = items;
         this.proposals = proposals;
         this.ruleSets = ruleSets;

@@ -49,6 +49,9 @@ sealed interface ReviewEvent extends IntegrationEvent {
 
     /** 逾三個月未確認: an order went out first and no committee has confirmed it by that day. */
     record RewardConfirmationOverdue(
-            UUID reviewId, UUID proposalId, String agency, LocalDate confirmBy, @JsonIgnore long sequence)
-            implements ReviewEvent {}
+            UUID reviewId,
+            UUID proposalId,
+            String agency,
+            LocalDate confirmBy,
+            @JsonIgnore long sequence) implements ReviewEvent {}
 }

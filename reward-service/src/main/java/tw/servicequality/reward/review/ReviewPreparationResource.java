@@ -85,7 +85,9 @@ class ReviewPreparationResource {
 
     @Schema(name = "ReviewCheck", description = "審核意見")
     record Check(
-            @Schema(description = "先行發布獎懲令，三個月內提委員會確認（記功以下）") boolean orderFirst,
+            @Schema(description = "先行發布獎懲令，三個月內提委員會確認（記功以下）")
+            boolean orderFirst,
+
             @Size(max = 200) @Schema(description = "各人獎度") List<@NotNull @Valid Adjustment> items) {
 
         Check {
@@ -94,5 +96,7 @@ class ReviewPreparationResource {
     }
 
     @Schema(name = "ReviewReason", description = "理由")
-    record Because(@NotBlank @Size(max = 500) @Schema(description = "理由", examples = "具體事蹟未敘明，請補充。") String reason) {}
+    record Because(
+            @NotBlank @Size(max = 500) @Schema(description = "理由", examples = "具體事蹟未敘明，請補充。")
+            String reason) {}
 }

@@ -53,7 +53,8 @@ class ReviewResource {
         gate.require(ReviewAccess.READ, agency, ReviewProblem.REWARD_REVIEW_NOT_FOUND, agency);
         var size = Limit.of(limit);
         var found = reviews.after(Cursor.read(cursor), agency, Optional.ofNullable(status), size + 1);
-        return Answer.page(Page.of(found, size, review -> Cursor.of(review.id())).map(SummaryView::of), uri);
+        return Answer.page(
+                Page.of(found, size, review -> Cursor.of(review.id())).map(SummaryView::of), uri);
     }
 
     @GET

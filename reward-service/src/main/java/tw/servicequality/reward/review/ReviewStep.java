@@ -60,7 +60,8 @@ class ReviewStep {
     private String reason;
     private String detail;
 
-    static ReviewStep of(RewardReview review, Kind step, String role, Caller by, String reason, String detail, Instant now) {
+    static ReviewStep of(
+            RewardReview review, Kind step, String role, Caller by, String reason, String detail, Instant now) {
         var done = new ReviewStep();
         done.number = review.nextStep();
         done.id = id(review.id(), done.number);

@@ -65,9 +65,15 @@ record ReviewView(
     @Schema(name = "RewardReviewStep", description = "歷程之一步")
     record StepView(
             int number,
-            @Schema(description = "步驟", examples = "DECIDED") String step,
+
+            @Schema(description = "步驟", examples = "DECIDED")
+            String step,
+
             @Schema(description = "名稱", examples = "首長核定") String title,
-            @Schema(description = "角色", examples = "agency-head") String role,
+
+            @Schema(description = "角色", examples = "agency-head")
+            String role,
+
             @Schema(description = "機關", examples = "WRA") String agency,
             Instant at,
             Optional<String> reason,

@@ -3,13 +3,13 @@ package tw.servicequality.reward.ruleset;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
 import tw.servicequality.platform.http.Cursor;
 
 /** Rule sets, and the rules in them. */
@@ -17,9 +17,10 @@ import tw.servicequality.platform.http.Cursor;
 public class RewardRuleSets implements PanacheRepositoryBase<RewardRuleSet, UUID> {
 
     private static final String VISIBLE = """
-            (?1 = '' or agency = ?1) and (?2 = 0 or rocYear = ?2)
-            and (status = PUBLISHED or agency in ?3)
-            and (agency, rocYear, edition) > (?4, ?5, ?6) order by agency, rocYear, edition""";
+            select * from reward_rule_set where (:agency = '' or agency = :agency) and (:year = 0 or roc_year = :year)
+            and (status = 'PUBLISHED' or agency = any (:drafts))
+            and (agency, roc_year, edition) > (:afterAgency, :afterYear, :afterEdition)
+            order by agency, roc_year, edition""";
     private static final String PUBLISHED = "agency = ?1 and rocYear = ?2 and status = PUBLISHED order by edition desc";
 
     private final ObjectMapper json;
@@ -60,12 +61,19 @@ public class RewardRuleSets implements PanacheRepositoryBase<RewardRuleSet, UUID
                 .orElse(1);
     }
 
+    /** Agencies whose drafts may be shown are one value, however many. */
     List<RewardRuleSet> after(Cursor cursor, String agency, int rocYear, Collection<String> drafts, int limit) {
-        var year = cursor.isFirst() ? 0 : (int) cursor.number(1);
-        var edition = cursor.isFirst() ? 0 : (int) cursor.number(2);
-        return find(VISIBLE, agency, rocYear, drafts, cursor.text(0, ""), year, edition)
-                .page(Page.ofSize(limit))
-                .list();
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(VISIBLE, RewardRuleSet.class)
+                .setParameter("agency", agency)
+                .setParameter("year", rocYear)
+                .setParameter("drafts", drafts.toArray(String[]::new))
+                .setParameter("afterAgency", cursor.text(0, ""))
+                .setParameter("afterYear", cursor.isFirst() ? 0 : (int) cursor.number(1))
+                .setParameter("afterEdition", cursor.isFirst() ? 0 : (int) cursor.number(2))
+                .setMaxResults(limit)
+                .getResultList();
     }
 
     /** The rules as they were drafted. */

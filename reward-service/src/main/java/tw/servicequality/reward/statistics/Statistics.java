@@ -28,7 +28,10 @@ class Statistics {
     @Schema(name = "RewardStatisticsLine", description = "一機關、一規定、一獎別")
     record Line(
             @Schema(description = "人員所屬機關") String agency,
-            @Schema(description = "規定代號", examples = "R001-2a") String ruleId,
+
+            @Schema(description = "規定代號", examples = "R001-2a")
+            String ruleId,
+
             AwardLevel level,
             @Schema(description = "獎勵件數") int grants,
             @Schema(description = "合計次數") int times) {}

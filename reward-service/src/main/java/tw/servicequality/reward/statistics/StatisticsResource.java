@@ -73,7 +73,8 @@ class StatisticsResource {
     public Response table(
             @PathParam("rocYear") @Min(1) @Max(999) @Parameter(description = "民國年", example = "105") int rocYear,
             @QueryParam("agency") @NotBlank @Parameter(description = "機關代碼，含所屬", example = "WRA") String agency,
-            @QueryParam("format") @DefaultValue("csv") @Parameter(description = "csv（預設）或 ods", example = "csv") String format) {
+            @QueryParam("format") @DefaultValue("csv") @Parameter(description = "csv（預設）或 ods", example = "csv")
+                    String format) {
         var lines = lines(rocYear, agency);
         var name = "敘獎統計-" + agency + "-" + rocYear;
         return switch (format) {
@@ -92,7 +93,11 @@ class StatisticsResource {
         var rows = new ArrayList<List<String>>();
         rows.add(HEADINGS);
         lines.forEach(line -> rows.add(List.of(
-                name(line), line.ruleId(), line.level().title(), String.valueOf(line.grants()), String.valueOf(line.times()))));
+                name(line),
+                line.ruleId(),
+                line.level().title(),
+                String.valueOf(line.grants()),
+                String.valueOf(line.times()))));
         return Csv.of(rows, true);
     }
 

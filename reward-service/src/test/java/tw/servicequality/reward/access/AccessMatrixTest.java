@@ -66,19 +66,31 @@ class AccessMatrixTest {
         var person = officer.read(order).getString("grants[0].person.personId");
         var story = new Story(broker, "AM");
         ruleSet = story.get("/api/v1/reward-rule-sets?agency=AM").getString("items[0].ruleSetId");
-        draft = Story.draft(Tokens.of("personnel-officer", "AM"), "AM", DemoRules.tree("wra-105").put("title", "草案"))
+        draft = Story.draft(
+                        Tokens.of("personnel-officer", "AM"),
+                        "AM",
+                        DemoRules.tree("wra-105").put("title", "草案"))
                 .extract()
                 .path("ruleSetId");
         var given = new HashMap<>(Map.of(
-                "id", proposal,
-                "?proposal", proposal,
-                "contributorId", contributor,
-                "personId", person,
-                "agency", "AM-A",
-                "?agency", "AM-A",
-                "rocYear", "105",
-                "?rocYear", "105",
-                "reviewId", review.substring(RewardDesk.REVIEWS.length() + 1)));
+                "id",
+                proposal,
+                "?proposal",
+                proposal,
+                "contributorId",
+                contributor,
+                "personId",
+                person,
+                "agency",
+                "AM-A",
+                "?agency",
+                "AM-A",
+                "rocYear",
+                "105",
+                "?rocYear",
+                "105",
+                "reviewId",
+                review.substring(RewardDesk.REVIEWS.length() + 1)));
         given.put("orderId", order.substring(RewardDesk.ORDERS.length() + 1));
         given.put(
                 "committeeId",
@@ -88,9 +100,7 @@ class AccessMatrixTest {
     }
 
     private static String aPenalty(Office officer) {
-        return officer.post(
-                        "/api/v1/reward-penalties?agency=AM-A",
-                        """
+        return officer.post("/api/v1/reward-penalties?agency=AM-A", """
                         {"person":%s,"level":"ADMONITION","count":1,"special":false,"number":"人字第2號","legalBasis":"公務人員考績法第12條",
                         "deed":"延誤公文","issuedOn":"2016-05-20"}""".formatted(Office.person("N1", "陳大明")))
                 .statusCode(201)

@@ -73,21 +73,27 @@ class CommitteeJourneyTest {
 
     @Test
     void a_meeting_needs_a_quorum_of_members_within_the_term() {
-        var committee = appoint(OFFICER, 6, "2016-12-31").statusCode(201).extract().jsonPath();
+        var committee =
+                appoint(OFFICER, 6, "2016-12-31").statusCode(201).extract().jsonPath();
         session(committee, "m1", 3, "2016-06-01").statusCode(422).body("code", equalTo("SESSION_WITHOUT_QUORUM"));
         session(committee, "m1", 4, "2015-12-31").statusCode(422).body("code", equalTo("SESSION_OUTSIDE_TERM"));
         session(committee, "m1", 4, "2016-07-01").statusCode(422).body("code", equalTo("SESSION_OUTSIDE_TERM"));
         session(committee, "m1", 4, "2016-06-30").statusCode(201).body("present.size()", equalTo(4));
         session(committee, "m1", 4, "2016-06-30").statusCode(409).body("code", equalTo("SESSION_ALREADY_RECORDED"));
         var path = "/api/v1/reward-committees/" + committee.getString("committeeId") + "/sessions";
-        OFFICER.post(path, "{\"heldOn\":\"2016-06-01\",\"minutes\":\"m2\",\"present\":[\"%s\"]}".formatted(new java.util.UUID(7, 7)))
+        OFFICER.post(
+                        path,
+                        "{\"heldOn\":\"2016-06-01\",\"minutes\":\"m2\",\"present\":[\"%s\"]}"
+                                .formatted(new java.util.UUID(7, 7)))
                 .statusCode(422)
                 .body("code", equalTo("SESSION_STRANGER_PRESENT"));
     }
 
     @Test
     void without_a_personnel_system_there_is_no_committee() {
-        post(new Office("personnel-officer", "CM-NOWHERE"), List.of("{\"person\":%s,\"chair\":true}".formatted(Office.person("C1", "李一"))))
+        post(
+                        new Office("personnel-officer", "CM-NOWHERE"),
+                        List.of("{\"person\":%s,\"chair\":true}".formatted(Office.person("C1", "李一"))))
                 .statusCode(409)
                 .body("code", equalTo("REGIME_NOT_ASSIGNED"));
     }

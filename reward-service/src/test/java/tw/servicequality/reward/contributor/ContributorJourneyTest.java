@@ -56,7 +56,9 @@ class ContributorJourneyTest {
         unit.post(contributors(proposal), contributor("MAIN_ORGANISER", "N3", "李四", 10))
                 .statusCode(422)
                 .body("code", equalTo("CAPACITY_NOT_REWARDED"));
-        unit.put(contributors(proposal) + "/" + id + "/removal", "\"0\"", "").statusCode(200).body("items.size()", equalTo(0));
+        unit.put(contributors(proposal) + "/" + id + "/removal", "\"0\"", "")
+                .statusCode(200)
+                .body("items.size()", equalTo(0));
 
         desk.enter("A", proposal, "OTHER_CONTRIBUTOR", "N1", "陳大明", 100);
         desk.submitted("A", proposal);
@@ -91,12 +93,16 @@ class ContributorJourneyTest {
                 .statusCode(200)
                 .body("name", equalTo("陳大明"), "number", equalTo("N1"));
 
-        assertThat(number("select count(*) from audit_entry where type = 'PersonReadInClear' and subject = '" + person + "'")
+        assertThat(number("select count(*) from audit_entry where type = 'PersonReadInClear' and subject = '" + person
+                                + "'")
                         + number("select count(*) from audit_pending where type = 'PersonReadInClear' and subject = '"
                                 + person + "'"))
                 .isOne();
-        assertThat(number("select count(*) from reward_person where position(convert_to('陳大明', 'UTF8') in sealed) > 0")).isZero();
-        new Office("personnel-officer", desk.authority()).get("/api/v1/reward-people/" + person).statusCode(404);
+        assertThat(number("select count(*) from reward_person where position(convert_to('陳大明', 'UTF8') in sealed) > 0"))
+                .isZero();
+        new Office("personnel-officer", desk.authority())
+                .get("/api/v1/reward-people/" + person)
+                .statusCode(404);
     }
 
     private int number(String query) throws SQLException {

@@ -50,7 +50,10 @@ class DocumentJourneyTest {
                 .contains("法令依據：公務人員考績法；某署105年度獎勵方式柒三(一)。", "公務人員保障法");
         assertThat(OdfParts.words(book.asByteArray())).contains("林小華");
         assertThat(OdfValidator.faults(List.of(
-                        kept("roster.odt", roster), kept("roster.ods", book), kept("order.odt", paper), kept("table.ods", table))))
+                        kept("roster.odt", roster),
+                        kept("roster.ods", book),
+                        kept("order.odt", paper),
+                        kept("table.ods", table))))
                 .isEmpty();
         assertThat(file("/api/v1/reward-statistics/105/table", "?agency=DC1").asByteArray())
                 .asString(StandardCharsets.UTF_8)
@@ -66,8 +69,13 @@ class DocumentJourneyTest {
         var proposal = desk.proposal("T1b", "OTHER_CONTRIBUTOR");
         desk.enter("A", proposal, "OTHER_CONTRIBUTOR", "N1", "陳大明", 60);
         var review = desk.submitted("A", proposal);
-        desk.at("personnel-officer", "A").get(review + "/roster?format=docx").statusCode(400).body("code", equalTo("INVALID_INPUT"));
-        desk.at("planner", "A").get("/api/v1/reward-statistics/105/table?agency=DC2-A&format=pdf").statusCode(400);
+        desk.at("personnel-officer", "A")
+                .get(review + "/roster?format=docx")
+                .statusCode(400)
+                .body("code", equalTo("INVALID_INPUT"));
+        desk.at("planner", "A")
+                .get("/api/v1/reward-statistics/105/table?agency=DC2-A&format=pdf")
+                .statusCode(400);
         desk.at("personnel-officer", "B").get(review + "/roster").statusCode(404);
     }
 

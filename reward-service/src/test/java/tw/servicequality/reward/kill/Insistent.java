@@ -71,9 +71,10 @@ record Insistent(String address, String role, String agency, AtomicLong lost) {
             if (answer.isPresent() && answer.get().statusCode() == wanted) {
                 return read(answer.get());
             }
-            answer.filter(it -> it.statusCode() < 500 && !LATER.contains(it.statusCode())).ifPresent(refused -> {
-                throw new AssertionError(refused.request().uri() + ": " + refused.body());
-            });
+            answer.filter(it -> it.statusCode() < 500 && !LATER.contains(it.statusCode()))
+                    .ifPresent(refused -> {
+                        throw new AssertionError(refused.request().uri() + ": " + refused.body());
+                    });
             pause();
         }
     }

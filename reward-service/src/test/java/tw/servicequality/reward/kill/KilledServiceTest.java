@@ -86,14 +86,19 @@ class KilledServiceTest {
         identify(officer);
         identify(as("agency-head", "K"));
         OFFICES.forEach(office -> identify(as("unit-supervisor", office)));
-        var set = officer.post("/api/v1/reward-rule-sets?agency=K", DemoRules.tree("wra-105").toString())
+        var set = officer.post(
+                        "/api/v1/reward-rule-sets?agency=K",
+                        DemoRules.tree("wra-105").toString())
                 .get("ruleSetId")
                 .asText();
         as("agency-head", "K").put("/api/v1/reward-rule-sets/" + set + "/publication", "\"0\"", "");
     }
 
     private static void identify(Insistent who) {
-        who.put("/api/v1/reward-people/self", "*", person((who.role() + who.agency()).toUpperCase(java.util.Locale.ROOT)));
+        who.put(
+                "/api/v1/reward-people/self",
+                "*",
+                person((who.role() + who.agency()).toUpperCase(java.util.Locale.ROOT)));
     }
 
     private void work() {
@@ -106,8 +111,8 @@ class KilledServiceTest {
                 LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
                 found = officer.get("/api/v1/reward-proposals?round=" + round).get("items");
             }
-            found.forEach(proposal ->
-                    order(proposal.get("proposalId").asText(), proposal.get("agency").asText()));
+            found.forEach(proposal -> order(
+                    proposal.get("proposalId").asText(), proposal.get("agency").asText()));
             rounds.incrementAndGet();
         }
     }
@@ -116,8 +121,12 @@ class KilledServiceTest {
         var unit = as("unit-supervisor", agency);
         var officer = as("personnel-officer", "K");
         var path = "/api/v1/reward-proposals/" + proposal;
-        unit.post(path + "/contributors", "{\"person\":%s,\"capacity\":\"AGENCY_HEAD\",\"share\":100,\"deeds\":\"x\"}".formatted(person("HEAD-" + agency)));
-        var review = "/api/v1/reward-reviews/" + unit.post(path + "/reviews", "").get("reviewId").asText();
+        unit.post(
+                path + "/contributors",
+                "{\"person\":%s,\"capacity\":\"AGENCY_HEAD\",\"share\":100,\"deeds\":\"x\"}"
+                        .formatted(person("HEAD-" + agency)));
+        var review = "/api/v1/reward-reviews/"
+                + unit.post(path + "/reviews", "").get("reviewId").asText();
         unit.move(review, "OPEN", "submission", "");
         officer.move(review, "SUBMITTED", "check", "{\"orderFirst\":true}");
         as("agency-head", "K").move(review, "CHECKED", "decision", "{}");
@@ -128,12 +137,16 @@ class KilledServiceTest {
         var expected = rounds.get() * CASES_OF_A_ROUND;
         System.out.printf("%d rounds, %d cases, %d lost answers%n", rounds.get(), expected, lost.get());
         assertThat(number("select count(*) from reward_proposal")).isEqualTo(expected);
-        assertThat(number("select count(*) from reward_review where status = 'ORDERED_FIRST'")).isEqualTo(expected);
+        assertThat(number("select count(*) from reward_review where status = 'ORDERED_FIRST'"))
+                .isEqualTo(expected);
         assertThat(number("select count(*) from reward_grant")).isEqualTo(expected);
         assertThat(number("select count(*) from ledger_entry")).isEqualTo(expected);
-        assertThat(number("select count(distinct subject) from outbox where type like '%RewardGranted.v1'")).isEqualTo(expected);
-        assertThat(number("select count(*) from outbox where type like '%RewardGranted.v1'")).isEqualTo(expected);
-        assertThat(number("select count(*) from outbox where type like '%RewardProposed.v1'")).isEqualTo(expected);
+        assertThat(number("select count(distinct subject) from outbox where type like '%RewardGranted.v1'"))
+                .isEqualTo(expected);
+        assertThat(number("select count(*) from outbox where type like '%RewardGranted.v1'"))
+                .isEqualTo(expected);
+        assertThat(number("select count(*) from outbox where type like '%RewardProposed.v1'"))
+                .isEqualTo(expected);
         assertThat(number("select count(*) from parked_message")).isZero();
         for (var at = 0; at < 100 && number("select count(*) from outbox where sent_at is null") > 0; at++) {
             LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
@@ -156,15 +169,17 @@ class KilledServiceTest {
 
     private static String person(String number) {
         var fit = number.replaceAll("[^A-Z0-9-]", "");
-        return "{\"number\":\"%s\",\"name\":\"某人\",\"title\":\"職員\"}".formatted(fit.substring(Math.max(0, fit.length() - 20)));
+        return "{\"number\":\"%s\",\"name\":\"某人\",\"title\":\"職員\"}"
+                .formatted(fit.substring(Math.max(0, fit.length() - 20)));
     }
 
     private static String ranking(String round) {
         var ranks = new StringBuilder();
         for (var at = 0; at < OFFICES.size(); at++) {
             ranks.append(at == 0 ? "" : ",")
-                    .append("{\"rank\":%d,\"agency\":\"%s\",\"assessmentId\":\"%s\",\"total\":%d,\"grade\":\"EXCELLENT\"}"
-                            .formatted(at + 1, OFFICES.get(at), UUID.randomUUID(), 950 - at));
+                    .append(
+                            "{\"rank\":%d,\"agency\":\"%s\",\"assessmentId\":\"%s\",\"total\":%d,\"grade\":\"EXCELLENT\"}"
+                                    .formatted(at + 1, OFFICES.get(at), UUID.randomUUID(), 950 - at));
         }
         return "{\"roundId\":\"%s\",\"kind\":\"SPOT_CHECK\",\"rocYear\":105,\"assessedBy\":\"K\",\"tieRule\":\"SHARED_RANK\",\"ranks\":[%s]}"
                 .formatted(round, ranks);

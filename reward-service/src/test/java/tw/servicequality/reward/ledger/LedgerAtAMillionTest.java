@@ -38,7 +38,9 @@ class LedgerAtAMillionTest {
     @Test
     void lists_keep_their_promise() throws SQLException, IOException {
         var rows = Integer.getInteger("million");
-        try (var postgres = EmbeddedPostgres.builder().setServerConfig("shared_buffers", "512MB").start();
+        try (var postgres = EmbeddedPostgres.builder()
+                        .setServerConfig("shared_buffers", "512MB")
+                        .start();
                 var connection = postgres.getPostgresDatabase().getConnection()) {
             load(connection, rows);
             var data = dataSource(connection);
@@ -47,7 +49,10 @@ class LedgerAtAMillionTest {
             var first = list.after(new UUID(0, 0), "A03", 103, 51);
             var slow = new LinkedHashMap<String, Double>();
             measure("a page of an agency's year", () -> list.after(new UUID(0, 0), "A03", 103, 51), slow);
-            measure("a page far on", () -> list.after(UUID.fromString("c0000000-0000-0000-0000-000000000000"), "A03", 103, 201), slow);
+            measure(
+                    "a page far on",
+                    () -> list.after(UUID.fromString("c0000000-0000-0000-0000-000000000000"), "A03", 103, 201),
+                    slow);
             measure("one person's year", () -> ledger.of(first.getFirst().personId(), 103), slow);
             assertThat(first).hasSize(51);
             assertThat(slow).isEmpty();
@@ -62,7 +67,8 @@ class LedgerAtAMillionTest {
             statement.execute(FILL.formatted(rows));
             statement.execute("vacuum analyze ledger_entry");
         }
-        System.out.printf("%d entries of %d agencies loaded in %.0f s%n", rows, AGENCIES, (System.nanoTime() - started) / 1e9);
+        System.out.printf(
+                "%d entries of %d agencies loaded in %.0f s%n", rows, AGENCIES, (System.nanoTime() - started) / 1e9);
     }
 
     private static void measure(String what, Supplier<?> run, LinkedHashMap<String, Double> slow) {

@@ -64,7 +64,9 @@ class YearOfPersonTest {
     @Test
     void three_commendations_stay_three_commendations() {
         var year = YearOfPerson.of(List.of(
-                given(LadderStep.COMMENDATION, 1), given(LadderStep.COMMENDATION, 1), given(LadderStep.COMMENDATION, 1)));
+                given(LadderStep.COMMENDATION, 1),
+                given(LadderStep.COMMENDATION, 1),
+                given(LadderStep.COMMENDATION, 1)));
 
         assertThat(year.counts()).isEqualTo(Map.of(LadderStep.COMMENDATION, 3));
     }
@@ -86,7 +88,8 @@ class YearOfPersonTest {
                 entry(source, Kind.REVOCATION, LadderStep.MERIT, 1, false));
 
         assertThat(YearOfPerson.of(entries).counts()).isEmpty();
-        assertThat(new String(LedgerLines.of(entries), java.nio.charset.StandardCharsets.UTF_8).lines()).hasSize(2);
+        assertThat(new String(LedgerLines.of(entries), java.nio.charset.StandardCharsets.UTF_8).lines())
+                .hasSize(2);
     }
 
     @ParameterizedTest
@@ -119,6 +122,18 @@ class YearOfPersonTest {
 
     private static Regime regime(Worth worth) {
         return new Regime(
-                "X", "X", "X", LocalDate.EPOCH, null, worth, worth, new OffsetRule("§12", "§12"), null, null, Set.of(), "", null);
+                "X",
+                "X",
+                "X",
+                LocalDate.EPOCH,
+                null,
+                worth,
+                worth,
+                new OffsetRule("§12", "§12"),
+                null,
+                null,
+                Set.of(),
+                "",
+                null);
     }
 }

@@ -80,11 +80,24 @@ class LedgerReplayJourneyTest {
         desk.at("personnel-officer", "B")
                 .take(order, "revocation", "{\"number\":\"水人字第10500789號\",\"reason\":\"誤植\"}")
                 .statusCode(200);
-        var ids = Set.of("grantId", "orderId", "reviewId", "proposalId", "personId", "agency", "legalBasis", "grantedAt", "revokedAt");
+        var ids = Set.of(
+                "grantId",
+                "orderId",
+                "reviewId",
+                "proposalId",
+                "personId",
+                "agency",
+                "legalBasis",
+                "grantedAt",
+                "revokedAt");
 
         isTold(grant, "RewardGranted", "0", ids);
         isTold(grant, "RewardRevoked", "1", ids);
-        isTold(review.substring(RewardDesk.REVIEWS.length() + 1), "RewardDecided", "5", Set.of("reviewId", "proposalId", "agency"));
+        isTold(
+                review.substring(RewardDesk.REVIEWS.length() + 1),
+                "RewardDecided",
+                "5",
+                Set.of("reviewId", "proposalId", "agency"));
     }
 
     @Test
@@ -110,15 +123,24 @@ class LedgerReplayJourneyTest {
                                 .formatted(other))
                 .statusCode(200);
         desk.at("agency-head", "A").take(open, "decision", "{\"items\":[]}").statusCode(200);
-        officer.post(open + "/orders", RewardDesk.order("人字第1號")).statusCode(409).body("code", equalTo("ORDER_NUMBER_TAKEN"));
+        officer.post(open + "/orders", RewardDesk.order("人字第1號"))
+                .statusCode(409)
+                .body("code", equalTo("ORDER_NUMBER_TAKEN"));
         officer.post(open + "/orders", "{\"number\":\"人字第2號\",\"issuedOn\":\"2016-07-01\"}")
                 .statusCode(422)
                 .body("code", equalTo("ORDER_DATE_UNSOUND"));
         desk.ordered("A", open, "人字第2號");
 
         officer.get("/api/v1/reward-ledgers?agency=LR3-A&rocYear=105")
-                .body("items.size()", equalTo(1), "items[0].counts.MERIT", equalTo(1), "items[0].counts.COMMENDATION", equalTo(1));
-        officer.get("/api/v1/reward-orders?agency=LR3-A").body("items.number.toSet().sort()", contains("人字第1號", "人字第2號"));
+                .body(
+                        "items.size()",
+                        equalTo(1),
+                        "items[0].counts.MERIT",
+                        equalTo(1),
+                        "items[0].counts.COMMENDATION",
+                        equalTo(1));
+        officer.get("/api/v1/reward-orders?agency=LR3-A")
+                .body("items.number.toSet().sort()", contains("人字第1號", "人字第2號"));
     }
 
     private void isTold(String subject, String type, String sequence, Set<String> ids) {

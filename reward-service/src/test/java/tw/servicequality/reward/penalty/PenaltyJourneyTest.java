@@ -37,7 +37,10 @@ class PenaltyJourneyTest {
         var proposal = desk.proposal("T1b", "OTHER_CONTRIBUTOR");
         var one = desk.enter("A", proposal, "OTHER_CONTRIBUTOR", "N1", "陳大明", 100);
         desk.ordered("A", desk.decided("A", proposal, desk.session("", "考績會"), one), "人字第1號");
-        var penalty = record(officer, "N1", "ADMONITION", 2, "人字第2號").statusCode(201).extract().jsonPath();
+        var penalty = record(officer, "N1", "ADMONITION", 2, "人字第2號")
+                .statusCode(201)
+                .extract()
+                .jsonPath();
         var ledger = "/api/v1/reward-ledgers/" + penalty.getString("person.personId") + "/105";
 
         officer.get(ledger)
@@ -45,7 +48,10 @@ class PenaltyJourneyTest {
                 .body("offset.method", equalTo("BY_WORTH"), "offset.sides[0].left", equalTo(1))
                 .body("entries.wording", containsInAnyOrder("記功1次", "申誡2次"));
 
-        officer.put("/api/v1/reward-penalties/" + penalty.getString("penaltyId") + "/revocation", "\"0\"", "{\"number\":\"人字第3號\",\"reason\":\"復審有理由\"}")
+        officer.put(
+                        "/api/v1/reward-penalties/" + penalty.getString("penaltyId") + "/revocation",
+                        "\"0\"",
+                        "{\"number\":\"人字第3號\",\"reason\":\"復審有理由\"}")
                 .statusCode(200);
         officer.get(ledger)
                 .body("counts.ADMONITION", nullValue(), "points", equalTo(3))
@@ -58,7 +64,10 @@ class PenaltyJourneyTest {
         desk.assign("PN2-E", "STATE_ENTERPRISE");
         var officer = new Office("personnel-officer", "PN2-E").identified();
         record(officer, "N1", "DEMERIT", 1, "人字第1號").statusCode(201);
-        var person = record(officer, "N1", "ADMONITION", 1, "人字第2號").extract().jsonPath().getString("person.personId");
+        var person = record(officer, "N1", "ADMONITION", 1, "人字第2號")
+                .extract()
+                .jsonPath()
+                .getString("person.personId");
 
         officer.get("/api/v1/reward-ledgers/" + person + "/105")
                 .statusCode(200)
@@ -71,8 +80,12 @@ class PenaltyJourneyTest {
         var desk = new RewardDesk(broker, "PN3").opened();
         var officer = desk.at("personnel-officer", "A");
         record(officer, "N1", "ADMONITION", 1, "人字第1號").statusCode(201);
-        record(officer, "N1", "ADMONITION", 1, "人字第1號").statusCode(409).body("code", equalTo("PENALTY_ALREADY_RECORDED"));
-        officer.post("/api/v1/reward-penalties?agency=PN3-A", body("N1", "ADMONITION", 1, "人字第2號").replace("2016-05-20", "2016-07-01"))
+        record(officer, "N1", "ADMONITION", 1, "人字第1號")
+                .statusCode(409)
+                .body("code", equalTo("PENALTY_ALREADY_RECORDED"));
+        officer.post(
+                        "/api/v1/reward-penalties?agency=PN3-A",
+                        body("N1", "ADMONITION", 1, "人字第2號").replace("2016-05-20", "2016-07-01"))
                 .statusCode(422)
                 .body("code", equalTo("PENALTY_DATE_UNSOUND"));
         officer.post(

@@ -16,8 +16,8 @@ import tw.servicequality.reward.regime.Regime.Majority;
 /** Quorum and majority just below, at and just above each limit. */
 class BallotTest {
 
-    private static final List<Regime> SHIPPED = Regimes.shipped(
-            JsonMapper.builder().addModule(new JavaTimeModule()).build());
+    private static final List<Regime> SHIPPED =
+            Regimes.shipped(JsonMapper.builder().addModule(new JavaTimeModule()).build());
 
     @ParameterizedTest(name = "{0} of {1} members: {2}")
     @CsvSource({"2, 5, false", "3, 5, true", "3, 6, false", "4, 6, true", "11, 23, false", "12, 23, true"})
@@ -46,14 +46,15 @@ class BallotTest {
     @ParameterizedTest
     @CsvSource({"0, 0, 0, true", "3, 2, 1, false", "3, 2, 2, true", "3, 4, 0, true", "3, 0, 0, false"})
     void no_more_votes_than_voters(int voters, int approve, int reject, boolean impossible) {
-        assertThat(new Ballot(voters, approve, reject, Casting.NONE).isImpossible()).isEqualTo(impossible);
+        assertThat(new Ballot(voters, approve, reject, Casting.NONE).isImpossible())
+                .isEqualTo(impossible);
     }
 
     @Test
     void the_civil_service_says_what_levels_are_worth_and_the_state_enterprises_do_not() {
-        assertThat(civilService().converts()).hasValueSatisfying(worth -> assertThat(
-                        List.of(worth.of(1), worth.of(2), worth.of(3)))
-                .containsExactly(1, 3, 9));
+        assertThat(civilService().converts())
+                .hasValueSatisfying(worth -> assertThat(List.of(worth.of(1), worth.of(2), worth.of(3)))
+                        .containsExactly(1, 3, 9));
         assertThat(SHIPPED.get(1).converts()).isEmpty();
         assertThat(SHIPPED.get(1).committee().title()).isEqualTo("人事評審會");
         assertThat(SHIPPED.get(1).mayOrderFirst()).isEmpty();

@@ -25,9 +25,11 @@ class MeasureTest {
             AwardLevel level, int count, AwardLevel other, int otherCount, int stated, int unstated) {
         var one = new Measure(level, count);
         var two = new Measure(other, otherCount);
-        assertThat(Integer.signum(Measure.order(Optional.of(EQUIVALENCE), Optional.empty()).compare(one, two)))
+        assertThat(Integer.signum(Measure.order(Optional.of(EQUIVALENCE), Optional.empty())
+                        .compare(one, two)))
                 .isEqualTo(stated);
-        assertThat(Integer.signum(Measure.order(Optional.empty(), Optional.empty()).compare(one, two)))
+        assertThat(Integer.signum(
+                        Measure.order(Optional.empty(), Optional.empty()).compare(one, two)))
                 .isEqualTo(unstated);
     }
 }

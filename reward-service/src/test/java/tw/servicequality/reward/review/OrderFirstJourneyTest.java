@@ -42,7 +42,9 @@ class OrderFirstJourneyTest {
         var proposal = desk.proposal("T1b", "OTHER_CONTRIBUTOR");
         var one = desk.enter("A", proposal, "OTHER_CONTRIBUTOR", "N1", "陳大明", 100);
         var review = orderedFirst(desk, proposal, "人字第1號");
-        desk.at("auditor", "A").get(review).body("status", equalTo("ORDERED_FIRST"), "confirmBy", equalTo("2016-09-30"));
+        desk.at("auditor", "A")
+                .get(review)
+                .body("status", equalTo("ORDERED_FIRST"), "confirmBy", equalTo("2016-09-30"));
         var session = desk.session("A", "考績會");
 
         desk.at("personnel-officer", "A")
@@ -64,14 +66,15 @@ class OrderFirstJourneyTest {
         var session = desk.session("A", "考績會");
         clock.moveTo("2016-09-30T23:59");
         clock.moveTo("2016-10-01T00:00");
-        await().untilAsserted(() ->
-                desk.at("auditor", "A").get(review).body("status", equalTo("CONFIRMATION_OVERDUE")));
+        await().untilAsserted(
+                        () -> desk.at("auditor", "A").get(review).body("status", equalTo("CONFIRMATION_OVERDUE")));
 
         var id = review.substring(RewardDesk.REVIEWS.length() + 1);
         var told = broker.await(
                 "reward-events",
                 message -> message.key().equals(id)
-                        && new String(message.headers().lastHeader("ce_type").value()).endsWith("ConfirmationOverdue.v1"));
+                        && new String(message.headers().lastHeader("ce_type").value())
+                                .endsWith("ConfirmationOverdue.v1"));
         new Contract("tw.servicequality.reward.RewardConfirmationOverdue.v1")
                 .isExampleOf(told.value(), Set.of("reviewId", "proposalId", "agency"));
         assertThat(desk.at("auditor", "A").read(review + "/steps").getList("items.step"))

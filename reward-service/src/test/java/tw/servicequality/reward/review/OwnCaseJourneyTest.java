@@ -56,7 +56,10 @@ class OwnCaseJourneyTest {
         isOwn(head, review, "decision", KEEP);
         isOwn(head, review, "reconsideration", "{\"reason\":\"再議\"}");
 
-        desk.at("agency-head", "").take(review, "decision", KEEP).statusCode(200).body("status", equalTo("DECIDED"));
+        desk.at("agency-head", "")
+                .take(review, "decision", KEEP)
+                .statusCode(200)
+                .body("status", equalTo("DECIDED"));
     }
 
     @Test
@@ -98,10 +101,7 @@ class OwnCaseJourneyTest {
         var self = officer.put("/api/v1/reward-people/self", "*", Office.person(officer.number(), "測試pe"))
                 .statusCode(200)
                 .extract();
-        officer.put(
-                        "/api/v1/reward-people/" + self.path("personId") + "/account-release",
-                        self.header("ETag"),
-                        "")
+        officer.put("/api/v1/reward-people/" + self.path("personId") + "/account-release", self.header("ETag"), "")
                 .statusCode(200);
         officer.take(review, "check", "{\"orderFirst\":false}")
                 .statusCode(409)

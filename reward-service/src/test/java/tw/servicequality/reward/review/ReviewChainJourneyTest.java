@@ -50,7 +50,9 @@ class ReviewChainJourneyTest {
                 .get("/api/v1/reward-ledgers/" + person + "/105")
                 .statusCode(200)
                 .body("counts.COMMENDATION", equalTo(2), "points", equalTo(2), "entries.number", contains("人字第1號"));
-        assertThat(desk.at("auditor", office).read(review + "/steps").getList("items.collect { it.title + ' ' + it.role }"))
+        assertThat(desk.at("auditor", office)
+                        .read(review + "/steps")
+                        .getList("items.collect { it.title + ' ' + it.role }"))
                 .containsExactly(
                         "開案 unit-supervisor",
                         "單位送審 unit-supervisor",
@@ -67,9 +69,15 @@ class ReviewChainJourneyTest {
         var one = desk.enter("A", proposal, "OTHER_CONTRIBUTOR", "N1", "陳大明", 60);
         var review = desk.submitted("A", proposal);
         var officer = desk.at("personnel-officer", "A");
-        officer.take(review, "check", check(one, "MERIT", 2, "")).statusCode(422).body("code", equalTo("AWARD_ABOVE_CAP"));
-        officer.take(review, "check", check(one, "MAJOR_MERIT", 1, "")).statusCode(422).body("code", equalTo("AWARD_ABOVE_CAP"));
-        officer.take(review, "check", check(one, "COMMENDATION", 2, "")).statusCode(422).body("code", equalTo("REASON_MISSING"));
+        officer.take(review, "check", check(one, "MERIT", 2, ""))
+                .statusCode(422)
+                .body("code", equalTo("AWARD_ABOVE_CAP"));
+        officer.take(review, "check", check(one, "MAJOR_MERIT", 1, ""))
+                .statusCode(422)
+                .body("code", equalTo("AWARD_ABOVE_CAP"));
+        officer.take(review, "check", check(one, "COMMENDATION", 2, ""))
+                .statusCode(422)
+                .body("code", equalTo("REASON_MISSING"));
         officer.take(review, "check", check(one, "COMMENDATION", 2, "參與部分工作"))
                 .statusCode(200)
                 .body("items[0].wording", equalTo("嘉獎2次"), "items[0].reason", equalTo("參與部分工作"));
@@ -78,7 +86,10 @@ class ReviewChainJourneyTest {
         officer.take(review, "resolution", resolution(session, vote(one, 4, 0, lowered(one, "MERIT", 1, ""))))
                 .statusCode(422)
                 .body("code", equalTo("AWARD_RAISED"));
-        officer.take(review, "resolution", resolution(session, vote(one, 4, 0, lowered(one, "COMMENDATION", 1, "比照前例"))))
+        officer.take(
+                        review,
+                        "resolution",
+                        resolution(session, vote(one, 4, 0, lowered(one, "COMMENDATION", 1, "比照前例"))))
                 .statusCode(200)
                 .body("items[0].wording", equalTo("嘉獎1次"));
     }
@@ -155,7 +166,10 @@ class ReviewChainJourneyTest {
                 .statusCode(409);
         desk.at("agency-head", "A").take(review, "approval", KEEP).statusCode(404);
 
-        desk.at("agency-head", "").take(review, "approval", KEEP).statusCode(200).body("status", equalTo("APPROVED"));
+        desk.at("agency-head", "")
+                .take(review, "approval", KEEP)
+                .statusCode(200)
+                .body("status", equalTo("APPROVED"));
 
         desk.ordered("A", review, "人字第5號");
     }

@@ -16,7 +16,8 @@ class ReviewStatusTest {
     @ParameterizedTest
     @EnumSource(value = ReviewStatus.class, mode = EnumSource.Mode.EXCLUDE, names = "OPEN")
     void every_status_can_be_reached(ReviewStatus status) {
-        assertThat(ReviewStatus.MOVES.values()).anySatisfy(next -> assertThat(next).contains(status));
+        assertThat(ReviewStatus.MOVES.values())
+                .anySatisfy(next -> assertThat(next).contains(status));
     }
 
     @ParameterizedTest

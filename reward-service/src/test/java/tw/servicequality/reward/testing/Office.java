@@ -21,7 +21,9 @@ public record Office(String role, String agency) {
 
     public ValidatableResponse post(String path, String body) {
         var request = request().header("Idempotency-Key", UUID.randomUUID().toString());
-        return (body.isEmpty() ? request : request.contentType("application/json").body(body))
+        return (body.isEmpty()
+                        ? request
+                        : request.contentType("application/json").body(body))
                 .post(path)
                 .then();
     }
@@ -34,7 +36,9 @@ public record Office(String role, String agency) {
 
     public ValidatableResponse put(String path, String etag, String body) {
         var request = request().header("If-Match", etag == null ? "*" : etag);
-        return (body.isEmpty() ? request : request.contentType("application/json").body(body))
+        return (body.isEmpty()
+                        ? request
+                        : request.contentType("application/json").body(body))
                 .put(path)
                 .then();
     }

@@ -32,14 +32,20 @@ public final class RewardDesk {
     /** Everything up to the proposals; once for each authority. */
     public RewardDesk opened() {
         story.registered();
-        if (story.get("/api/v1/reward-rule-sets?agency=" + authority()).getList("items").isEmpty()) {
+        if (story.get("/api/v1/reward-rule-sets?agency=" + authority())
+                .getList("items")
+                .isEmpty()) {
             assign(authority(), "CIVIL_SERVICE");
-            Stream.of("unit-supervisor", "personnel-officer", "agency-head").forEach(role -> at(role, "").identified());
             Stream.of("unit-supervisor", "personnel-officer", "agency-head")
-                    .forEach(role -> List.of("A", "B").forEach(office -> at(role, office).identified()));
+                    .forEach(role -> at(role, "").identified());
+            Stream.of("unit-supervisor", "personnel-officer", "agency-head").forEach(role -> List.of("A", "B")
+                    .forEach(office -> at(role, office).identified()));
             story.publishRules(rules());
             story.tellRanking(
-                    UUID.randomUUID(), round, new Place("A", 1, "950", "EXCELLENT"), new Place("B", 2, "920", "EXCELLENT"));
+                    UUID.randomUUID(),
+                    round,
+                    new Place("A", 1, "950", "EXCELLENT"),
+                    new Place("B", 2, "920", "EXCELLENT"));
         }
         await().until(() -> proposals().getList("items").size() == 9);
         return this;
@@ -47,7 +53,8 @@ public final class RewardDesk {
 
     private static ObjectNode rules() {
         try {
-            return (ObjectNode) DemoRules.JSON.readTree(Files.readString(Path.of("src/test/resources/review-rules.json")));
+            return (ObjectNode)
+                    DemoRules.JSON.readTree(Files.readString(Path.of("src/test/resources/review-rules.json")));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -57,7 +64,8 @@ public final class RewardDesk {
         await().until(() -> new Office("personnel-officer", agency)
                         .post(
                                 "/api/v1/reward-regimes/" + agency,
-                                "{\"regime\":\"%s\",\"effectiveFrom\":\"2010-01-01\",\"article\":\"組織法規\"}".formatted(regime))
+                                "{\"regime\":\"%s\",\"effectiveFrom\":\"2010-01-01\",\"article\":\"組織法規\"}"
+                                        .formatted(regime))
                         .extract()
                         .statusCode()
                 == 201);
@@ -161,7 +169,8 @@ public final class RewardDesk {
 
     /** The votes on one person by five who may all vote. */
     public static String vote(String contributor, int approve, int reject, String more) {
-        return "{\"contributorId\":\"%s\",\"approve\":%d,\"reject\":%d%s}".formatted(contributor, approve, reject, more);
+        return "{\"contributorId\":\"%s\",\"approve\":%d,\"reject\":%d%s}"
+                .formatted(contributor, approve, reject, more);
     }
 
     public static String resolution(String session, String... votes) {

@@ -45,11 +45,6 @@ record BenchOptions(String bench, Map<String, Integer> sizes) {
         return sizes.get("agencies");
     }
 
-    /** Agencies of one ranking. */
-    int subjects() {
-        return sizes.get("subjects");
-    }
-
     /** Timers that are due, of as many pending as there are cases. */
     int due() {
         return sizes.get("due");
@@ -88,7 +83,7 @@ record BenchOptions(String bench, Map<String, Integer> sizes) {
         return sizes.get("idle-most");
     }
 
-    /** Agencies assessed, in rounds of a thousand. */
+    /** Agencies assessed or ranked; assessed ones in rounds of a thousand. */
     int subjects() {
         return sizes.get("subjects");
     }

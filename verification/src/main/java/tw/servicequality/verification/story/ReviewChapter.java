@@ -46,23 +46,31 @@ final class ReviewChapter {
                 .expect(200);
         var own = desk.step(stage.as(office + ".agency-head"), review, "decision", Map.of());
         Stage.same("own case", "OWN_CASE", own.expect(409).text("/code"));
-        stage.narrator.did(stage.as(office + ".agency-head"), "tries to decide the case of his own and is refused: OWN_CASE");
-        var decided = desk.step(stage.as("wra.agency-head"), review, "decision", Map.of()).expect(200);
+        stage.narrator.did(
+                stage.as(office + ".agency-head"), "tries to decide the case of his own and is refused: OWN_CASE");
+        var decided = desk.step(stage.as("wra.agency-head"), review, "decision", Map.of())
+                .expect(200);
         Stage.same("decided", "嘉獎2次", decided.text("/items/0/wording"));
         stage.narrator.did(stage.as("wra.agency-head"), "decides in his place, after 4 votes to 1: 嘉獎2次");
-        stage.narrator.heard(stage.tap.await("RewardDecided", fact -> fact.subject().equals(review)));
+        stage.narrator.heard(
+                stage.tap.await("RewardDecided", fact -> fact.subject().equals(review)));
         order(officer, review, agency, before);
     }
 
     private void order(Visitor officer, String review, String agency, JsonNode before) {
         var number = desk.number("水人");
         var order = desk.ordered(officer, review, number);
-        stage.narrator.did(officer, "issues 獎懲令 " + number + ": " + order.at("/grants/0/wording").asText());
+        stage.narrator.did(
+                officer,
+                "issues 獎懲令 " + number + ": " + order.at("/grants/0/wording").asText());
         stage.narrator.why(order.get("legalBasis").asText());
         var grant = order.at("/grants/0/grantId").asText();
-        stage.narrator.heard(stage.tap.await("RewardGranted", fact -> fact.subject().equals(grant)));
-        var document = officer.download("/api/v1/reward-orders/" + order.get("orderId").asText() + "/document");
-        stage.narrator.did(officer, "prints it as ODT, " + document.length / 1024 + " KiB; that names were read is recorded");
+        stage.narrator.heard(
+                stage.tap.await("RewardGranted", fact -> fact.subject().equals(grant)));
+        var document =
+                officer.download("/api/v1/reward-orders/" + order.get("orderId").asText() + "/document");
+        stage.narrator.did(
+                officer, "prints it as ODT, " + document.length / 1024 + " KiB; that names were read is recorded");
         var after = ledger(officer, agency);
         Stage.same("嘉獎 in the ledger", commendations(before) + 2, commendations(after));
         stage.narrator.did(
@@ -81,7 +89,8 @@ final class ReviewChapter {
                         "resolution",
                         desk.resolution(session, desk.review(officer, review), 1, 4, "到任未滿三個月，未參與本案"))
                 .expect(200);
-        var decided = desk.step(stage.as("wra.agency-head"), review, "decision", Map.of()).expect(200);
+        var decided = desk.step(stage.as("wra.agency-head"), review, "decision", Map.of())
+                .expect(200);
         Stage.same("status", "REFUSED", decided.text("/status"));
         stage.narrator.did(stage.as("wra.agency-head"), "follows the committee: nothing for the head of " + agency);
         stage.narrator.why(decided.text("/items/0/reason"));
@@ -96,12 +105,18 @@ final class ReviewChapter {
                 .expect(200)
                 .text("/items/0/proposalId");
         var head = Map.<String, Object>of(
-                "person", RewardDesk.person(office + ".agency-head"), "capacity", "AGENCY_HEAD", "share", 100, "deeds", "督導全局提升服務品質，考核列優等。");
+                "person",
+                RewardDesk.person(office + ".agency-head"),
+                "capacity",
+                "AGENCY_HEAD",
+                "share",
+                100,
+                "deeds",
+                "督導全局提升服務品質，考核列優等。");
         var review = desk.submitted(unit, proposal, head);
-        var checked = desk.step(officer, review, "check", Map.of("orderFirst", false)).expect(200);
-        stage.narrator.did(
-                unit,
-                "hands in the head of %s; %s".formatted(agency, checked.text("/items/0/wording")));
+        var checked =
+                desk.step(officer, review, "check", Map.of("orderFirst", false)).expect(200);
+        stage.narrator.did(unit, "hands in the head of %s; %s".formatted(agency, checked.text("/items/0/wording")));
         return review;
     }
 

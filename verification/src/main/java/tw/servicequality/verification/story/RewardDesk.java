@@ -41,7 +41,13 @@ final class RewardDesk {
     }
 
     static Map<String, Object> person(String user) {
-        return Map.of("number", user.replace('.', '-').toUpperCase(java.util.Locale.ROOT).replaceAll("^(.{20}).*", "$1"), "name", "示範人員", "title", "職員");
+        return Map.of(
+                "number",
+                user.replace('.', '-').toUpperCase(java.util.Locale.ROOT).replaceAll("^(.{20}).*", "$1"),
+                "name",
+                "示範人員",
+                "title",
+                "職員");
     }
 
     /** A committee of five, all of them present on that day; the session and who was there. */
@@ -59,7 +65,8 @@ final class RewardDesk {
                 .json();
         var present = committee.findValuesAsText("personId");
         return officer.post(
-                        "/api/v1/reward-committees/" + committee.get("committeeId").asText() + "/sessions",
+                        "/api/v1/reward-committees/"
+                                + committee.get("committeeId").asText() + "/sessions",
                         Map.of("heldOn", day, "minutes", number("考績會"), "present", present))
                 .expect(201)
                 .json();
