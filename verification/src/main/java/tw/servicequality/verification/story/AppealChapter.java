@@ -32,6 +32,7 @@ final class AppealChapter {
         decide(appeal);
         correct(appeal);
         ranksAgain();
+        rewarded();
         publishedAgain();
         explained();
     }
@@ -85,6 +86,18 @@ final class AppealChapter {
         var totals = new ArrayList<Integer>();
         ranking.data().get("ranks").forEach(rank -> totals.add(rank.get("total").asInt()));
         Stage.same("totals", List.of(941, 917, 901, 846), totals);
+    }
+
+    /** Third and 優 now: what was nothing in May is a commendation. */
+    private void rewarded() {
+        var proposed = stage.tap.await(
+                "RewardProposed",
+                fact -> fact.data().at("/basedOn/roundId").asText().equals(round)
+                        && fact.data().get("agency").asText().equals("WRA-SOUTH"));
+        Stage.same("award", "COMMENDATION", proposed.data().at("/award/level").asText());
+        Stage.same("times", 1, proposed.data().at("/award/count").asInt());
+        stage.narrator.heard(proposed);
+        stage.narrator.why("rank 3 with 優: 嘉獎 1 次 for the head of WRA-SOUTH, who had nothing before");
     }
 
     private void publishedAgain() {
