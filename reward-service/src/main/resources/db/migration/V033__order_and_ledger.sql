@@ -82,8 +82,8 @@ create table ledger_entry (
   recorded_at timestamptz not null,
   unique (source, kind)
 );
-create index ledger_entry_year on ledger_entry (agency, roc_year, person_id, recorded_at, id);
-create index ledger_entry_person on ledger_entry (person_id, roc_year, recorded_at, id);
+create index ledger_entry_year on ledger_entry (agency, roc_year, person_id, recorded_at, kind, id);
+create index ledger_entry_person on ledger_entry (person_id, roc_year, recorded_at, kind, id);
 
 create function refuse_change_of_the_ledger() returns trigger language plpgsql as
 $$ begin raise exception 'the ledger is append-only'; end $$;

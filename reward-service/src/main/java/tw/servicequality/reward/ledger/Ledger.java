@@ -24,8 +24,8 @@ public class Ledger {
             insert into ledger_entry (id, person_id, agency, roc_year, kind, level, count, special, source, case_id, number,
               legal_basis, issued_on, recorded_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String OF_PERSON = """
-            select * from ledger_entry where person_id = ? and roc_year = ? order by recorded_at, id""";
-    private static final String ALL = "select * from ledger_entry order by recorded_at, id";
+            select * from ledger_entry where person_id = ? and roc_year = ? order by recorded_at, kind, id""";
+    private static final String ALL = "select * from ledger_entry order by recorded_at, kind, id";
 
     private final LateWrites writes;
     private final AgroalDataSource database;

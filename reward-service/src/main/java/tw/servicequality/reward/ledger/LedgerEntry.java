@@ -32,8 +32,9 @@ public record LedgerEntry(
         LocalDate issuedOn,
         Instant recordedAt) {
 
-    /** The order of a ledger. */
+    /** The order of a ledger: of the same instant, what is given comes before what is taken back. */
     public static final Comparator<LedgerEntry> ORDER = Comparator.comparing(LedgerEntry::recordedAt)
+            .thenComparing(LedgerEntry::kind)
             .thenComparing(entry -> entry.id().toString());
 
     /** Whether something was given or taken back. */

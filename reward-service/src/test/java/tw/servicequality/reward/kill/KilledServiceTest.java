@@ -73,11 +73,14 @@ class KilledServiceTest {
         }
     }
 
-    private void prepare() {
+    private void prepare() throws SQLException {
         for (var agency : List.of("K", "K-A", "K-B", "K-C")) {
             var parent = agency.equals("K") ? "null" : "\"K\"";
             var json = "{\"code\":\"%s\",\"name\":\"%s\",\"parent\":%s,\"units\":[]}".formatted(agency, agency, parent);
             tell("agency-events", "tw.servicequality.plan.AgencyRegistered.v1", agency, json);
+        }
+        while (number("select count(*) from agency") < OFFICES.size() + 1) {
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
         }
         var officer = as("personnel-officer", "K");
         officer.post(
