@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import tw.servicequality.platform.timer.Timers;
 
 /**
  * What reports and checks do to obligations, for the feature that keeps them. Everything happens in the caller's transaction and
@@ -16,10 +17,12 @@ import java.util.UUID;
 public class ObligationDesk {
 
     private final Obligations obligations;
+    private final Timers timers;
     private final Clock clock;
 
-    ObligationDesk(Obligations obligations, Clock clock) {
+    ObligationDesk(Obligations obligations, Timers timers, Clock clock) {
         this.obligations = obligations;
+        this.timers = timers;
         this.clock = clock;
     }
 
@@ -46,7 +49,7 @@ public class ObligationDesk {
     public ObligationFacts withdrawReport(UUID id) {
         var obligation = obligations.held(id);
         obligation.withdrawReport(today());
-        return flushed(obligation);
+        return waitingAgain(obligation);
     }
 
     /** 查核通過 */
@@ -62,7 +65,14 @@ public class ObligationDesk {
     public ObligationFacts giveBack(UUID id, String reason) {
         var obligation = obligations.held(id);
         obligation.giveBack(reason);
-        return flushed(obligation);
+        return waitingAgain(obligation);
+    }
+
+    /** While it was reported, its plan's timer may have gone on to a later moment: it looks again. */
+    private ObligationFacts waitingAgain(Obligation obligation) {
+        var facts = flushed(obligation);
+        timers.set(StepObligations.TIMER, facts.plan().toString(), clock.instant());
+        return facts;
     }
 
     private ObligationFacts flushed(Obligation obligation) {

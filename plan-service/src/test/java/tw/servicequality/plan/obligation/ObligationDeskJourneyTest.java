@@ -2,6 +2,7 @@ package tw.servicequality.plan.obligation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -68,6 +69,14 @@ class ObligationDeskJourneyTest {
             desk.withdrawReport(late);
         });
         assertThat(desk.get(late.toString()).status()).isEqualTo(ObligationStatus.OVERDUE);
+    }
+
+    @Test
+    void what_waits_again_is_seen_by_its_plans_timer_which_had_gone_on() {
+        var id = anObligationDue("2016-02-29");
+        QuarkusTransaction.requiringNew().run(() -> desk.report(id));
+        QuarkusTransaction.requiringNew().run(() -> desk.withdrawReport(id));
+        await().untilAsserted(() -> assertThat(next(id)).isEqualTo("2016-03-04 00:00:00"));
     }
 
     @Test
