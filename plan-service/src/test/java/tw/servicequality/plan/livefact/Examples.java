@@ -7,13 +7,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The producers' own examples; of a measurement the one agreed on, until its producer has one. */
+/** The producers' own examples. */
 final class Examples {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Path MEASUREMENT =
             Path.of("../assessment-service/contracts/events/MeasurementRecorded.v1.example.json");
-    private static final Path AGREED = Path.of("src/test/resources/facts/MeasurementRecorded.v1.example.json");
 
     private Examples() {}
 
@@ -22,7 +21,7 @@ final class Examples {
     }
 
     static ObjectNode ofMeasurement() {
-        return read(Files.exists(MEASUREMENT) ? MEASUREMENT : AGREED);
+        return read(MEASUREMENT);
     }
 
     private static ObjectNode read(Path file) {

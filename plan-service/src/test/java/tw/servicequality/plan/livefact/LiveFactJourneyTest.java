@@ -11,13 +11,11 @@ import static org.hamcrest.Matchers.nullValue;
 import static tw.servicequality.plan.testing.Portal.as;
 import static tw.servicequality.plan.testing.Portal.creatingAs;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tw.servicequality.plan.testing.Database;
@@ -49,10 +47,12 @@ class LiveFactJourneyTest {
     private String agency;
     private String plan;
     private String commitment;
+    private FactsTold told;
 
     @BeforeEach
     void a_plan_whose_targets_count_facts() {
         agency = "LIVE-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(java.util.Locale.ROOT);
+        told = new FactsTold(broker, agency);
         Portal.known("WRA", "經濟部水利署", null);
         Portal.known(agency, "經濟部水利署測試局", "WRA");
         plan = Portal.importedPlan(agency, "plan-001");
@@ -74,9 +74,9 @@ class LiveFactJourneyTest {
 
     @Test
     void petitions_closed_on_time_are_counted_and_can_be_opened() {
-        var first = closed(true, "2016-02-17", 3);
-        var late = closed(false, "2016-02-18", 3);
-        closed(true, "2016-04-01", 3);
+        var first = told.closed(true, "2016-02-17", 3);
+        var late = told.closed(false, "2016-02-18", 3);
+        told.closed(true, "2016-04-01", 3);
         heard(3);
         attained(0, "2016-01-01", "actual", equalTo(50))
                 .body(row(0, "2016-01-01") + "counting", equalTo("SHARE"))
@@ -94,31 +94,31 @@ class LiveFactJourneyTest {
 
     @Test
     void a_reopened_petition_changes_the_open_period_but_not_what_is_published() {
-        closed(true, "2016-02-17", 3);
-        var reopened = closed(false, "2016-02-18", 3);
+        told.closed(true, "2016-02-17", 3);
+        var reopened = told.closed(false, "2016-02-18", 3);
         heard(2);
         creatingAs("planner", agency).body("{}").post(results()).then().statusCode(201);
-        reopened(reopened, 4);
+        told.reopened(reopened, 4);
         await().untilAsserted(() -> attained(0, "2016-01-01", "actual", equalTo(100)));
         facts(0, "2016-01-01", "limit=50")
                 .body("items.counted", contains(true, false))
                 .body("items[1].subject", equalTo(reopened));
         given().get(results() + "/1").then().statusCode(200).body(row(0, "2016-01-01") + "actual", equalTo(50));
 
-        closed(reopened, true, "2016-02-25", 6);
-        reopened(reopened, 4);
+        told.closed(reopened, true, "2016-02-25", 6);
+        told.reopened(reopened, 4);
         await().untilAsserted(() ->
                 attained(0, "2016-01-01", "facts", equalTo(2)).body(row(0, "2016-01-01") + "actual", equalTo(100)));
     }
 
     @Test
     void measurements_and_surveys_are_counted_as_their_producers_tell_them() {
-        measured("COURTESY_CALL", "2016-02-18");
-        measured("COURTESY_CALL", "2016-03-01");
-        measured("QUEUE_LENGTH", "2016-03-01");
-        surveyed(2);
-        surveyed(4);
-        surveyed(5);
+        told.measured("COURTESY_CALL", "2016-02-18");
+        told.measured("COURTESY_CALL", "2016-03-01");
+        told.measured("QUEUE_LENGTH", "2016-03-01");
+        told.surveyed(2);
+        told.surveyed(4);
+        told.surveyed(5);
         heard(5);
         attained(1, "2016-01-01", "actual", equalTo(2))
                 .body(row(1, "2016-01-01") + "verdict", equalTo("MET"))
@@ -143,42 +143,6 @@ class LiveFactJourneyTest {
                 .body("items", hasSize(CountedFact.values().length))
                 .body("items.fact", hasItem("PETITIONS_CLOSED_ON_TIME"))
                 .body("items.find { it.fact == 'PETITIONS_CLOSED' }.article", equalTo("行政程序法第171條"));
-    }
-
-    private String closed(boolean onTime, String day, int sequence) {
-        return closed("C105-" + (100_000 + ThreadLocalRandom.current().nextInt(899_999)), onTime, day, sequence);
-    }
-
-    private String closed(String number, boolean onTime, String day, int sequence) {
-        var fact = Examples.ofComplaint("ComplaintClosed").put("closedOn", day).put("onTime", onTime);
-        return tell("complaint-events", "complaint.ComplaintClosed", number, sequence, fact.put("caseNumber", number));
-    }
-
-    private void reopened(String number, int sequence) {
-        var fact = Examples.ofComplaint("ComplaintReopened").put("caseNumber", number);
-        tell("complaint-events", "complaint.ComplaintReopened", number, sequence, fact);
-    }
-
-    private void surveyed(int satisfaction) {
-        var number = "C105-" + (100_000 + ThreadLocalRandom.current().nextInt(899_999));
-        var fact =
-                Examples.ofComplaint("SurveyAnswered").put("caseNumber", number).put("satisfaction", satisfaction);
-        tell("complaint-events", "complaint.SurveyAnswered", number, 5, fact);
-    }
-
-    private void measured(String kind, String day) {
-        var id = UUID.randomUUID().toString();
-        var fact = Examples.ofMeasurement()
-                .put("measurementId", id)
-                .put("kind", kind)
-                .put("measuredOn", day);
-        tell("assessment-events", "assessment.MeasurementRecorded", id, 0, fact);
-    }
-
-    private String tell(String topic, String event, String subject, int sequence, ObjectNode fact) {
-        fact.put("agency", agency).put("unknown", "ignored");
-        broker.tell(topic, "tw.servicequality." + event + ".v1", subject, sequence, fact.toString());
-        return subject;
     }
 
     private void heard(int facts) {

@@ -3,7 +3,7 @@ package tw.servicequality.reward.contributor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
-import static tw.servicequality.reward.testing.RewardDesk.contributor;
+import static tw.servicequality.reward.testing.Bodies.contributor;
 import static tw.servicequality.reward.testing.RewardDesk.contributors;
 
 import io.agroal.api.AgroalDataSource;

@@ -3,7 +3,6 @@ package tw.servicequality.reward.kill;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -15,9 +14,6 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import tw.servicequality.platform.testing.RealParts;
@@ -39,6 +35,7 @@ class KilledServiceTest {
     private volatile boolean stop;
     private Map<String, String> settings;
     private Victim victim;
+    private Facts facts;
 
     @Test
     void nothing_is_lost_and_nothing_happens_twice() throws IOException, SQLException, InterruptedException {
@@ -46,6 +43,7 @@ class KilledServiceTest {
         try {
             settings = new HashMap<>(parts.start());
             settings.put("platform.personal-data.key", KEY);
+            facts = new Facts(settings.get("kafka.bootstrap.servers"));
             try (var started = new Victim(settings)) {
                 victim = started;
                 victim.start();
@@ -77,7 +75,7 @@ class KilledServiceTest {
         for (var agency : List.of("K", "K-A", "K-B", "K-C")) {
             var parent = agency.equals("K") ? "null" : "\"K\"";
             var json = "{\"code\":\"%s\",\"name\":\"%s\",\"parent\":%s,\"units\":[]}".formatted(agency, agency, parent);
-            tell("agency-events", "tw.servicequality.plan.AgencyRegistered.v1", agency, json);
+            facts.tell("agency-events", "tw.servicequality.plan.AgencyRegistered.v1", agency, json);
         }
         while (number("select count(*) from agency") < OFFICES.size() + 1) {
             LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
@@ -107,7 +105,11 @@ class KilledServiceTest {
     private void work() {
         while (!stop) {
             var round = "r" + UUID.randomUUID();
-            tell("ranking-events", "tw.servicequality.assessment.RankingPublished.v1", round, ranking(round));
+            facts.tell(
+                    "ranking-events",
+                    "tw.servicequality.assessment.RankingPublished.v1",
+                    round,
+                    Facts.ranking(round, OFFICES));
             var officer = as("personnel-officer", "K");
             var found = officer.get("/api/v1/reward-proposals?round=" + round).get("items");
             while (found.size() < CASES_OF_A_ROUND) {
@@ -174,36 +176,5 @@ class KilledServiceTest {
         var fit = number.replaceAll("[^A-Z0-9-]", "");
         return "{\"number\":\"%s\",\"name\":\"某人\",\"title\":\"職員\"}"
                 .formatted(fit.substring(Math.max(0, fit.length() - 20)));
-    }
-
-    private static String ranking(String round) {
-        var ranks = new StringBuilder();
-        for (var at = 0; at < OFFICES.size(); at++) {
-            ranks.append(at == 0 ? "" : ",")
-                    .append(
-                            "{\"rank\":%d,\"agency\":\"%s\",\"assessmentId\":\"%s\",\"total\":%d,\"grade\":\"EXCELLENT\"}"
-                                    .formatted(at + 1, OFFICES.get(at), UUID.randomUUID(), 950 - at));
-        }
-        return "{\"roundId\":\"%s\",\"kind\":\"SPOT_CHECK\",\"rocYear\":105,\"assessedBy\":\"K\",\"tieRule\":\"SHARED_RANK\",\"ranks\":[%s]}"
-                .formatted(round, ranks);
-    }
-
-    private void tell(String topic, String type, String subject, String json) {
-        var message = new ProducerRecord<>(topic, subject, json);
-        Map.of(
-                        "ce_specversion", "1.0",
-                        "ce_id", UUID.randomUUID().toString(),
-                        "ce_source", "/test",
-                        "ce_type", type,
-                        "ce_subject", subject,
-                        "ce_time", "2016-01-04T01:00:00Z",
-                        "ce_sequence", "0")
-                .forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-        try (var producer = new KafkaProducer<>(
-                Map.<String, Object>of("bootstrap.servers", settings.get("kafka.bootstrap.servers")),
-                new StringSerializer(),
-                new StringSerializer())) {
-            producer.send(message);
-        }
     }
 }

@@ -24,6 +24,7 @@ import tw.servicequality.reward.ledger.LedgerEntry;
 import tw.servicequality.reward.ledger.LedgerLines;
 import tw.servicequality.reward.order.OrderEvent.RewardGranted;
 import tw.servicequality.reward.order.OrderEvent.RewardRevoked;
+import tw.servicequality.reward.testing.Bodies;
 import tw.servicequality.reward.testing.Contract;
 import tw.servicequality.reward.testing.LedgerRows;
 import tw.servicequality.reward.testing.RewardDesk;
@@ -108,7 +109,7 @@ class LedgerReplayJourneyTest {
         var review = desk.decided("A", first, session, desk.enter("A", first, "OTHER_CONTRIBUTOR", "N1", "陳大明", 50));
         desk.ordered("A", review, "人字第1號");
         desk.at("personnel-officer", "A")
-                .post(review + "/orders", RewardDesk.order("人字第9號"))
+                .post(review + "/orders", Bodies.order("人字第9號"))
                 .statusCode(409)
                 .body("code", equalTo("REVIEW_STATE_CONFLICT"));
         var second = desk.proposal("O1", "DETERMINED_BY_AGENCY");
@@ -123,7 +124,7 @@ class LedgerReplayJourneyTest {
                                 .formatted(other))
                 .statusCode(200);
         desk.at("agency-head", "A").take(open, "decision", "{\"items\":[]}").statusCode(200);
-        officer.post(open + "/orders", RewardDesk.order("人字第1號"))
+        officer.post(open + "/orders", Bodies.order("人字第1號"))
                 .statusCode(409)
                 .body("code", equalTo("ORDER_NUMBER_TAKEN"));
         officer.post(open + "/orders", "{\"number\":\"人字第2號\",\"issuedOn\":\"2016-07-01\"}")

@@ -3,8 +3,8 @@ package tw.servicequality.reward.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
-import static tw.servicequality.reward.testing.RewardDesk.resolution;
-import static tw.servicequality.reward.testing.RewardDesk.vote;
+import static tw.servicequality.reward.testing.Bodies.resolution;
+import static tw.servicequality.reward.testing.Bodies.vote;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;

@@ -1,10 +1,10 @@
 package tw.servicequality.reward.review;
 
 import static org.hamcrest.Matchers.equalTo;
-import static tw.servicequality.reward.testing.RewardDesk.contributor;
+import static tw.servicequality.reward.testing.Bodies.contributor;
+import static tw.servicequality.reward.testing.Bodies.resolution;
+import static tw.servicequality.reward.testing.Bodies.vote;
 import static tw.servicequality.reward.testing.RewardDesk.contributors;
-import static tw.servicequality.reward.testing.RewardDesk.resolution;
-import static tw.servicequality.reward.testing.RewardDesk.vote;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;

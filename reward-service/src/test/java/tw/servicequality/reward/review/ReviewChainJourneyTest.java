@@ -2,16 +2,16 @@ package tw.servicequality.reward.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static tw.servicequality.reward.testing.RewardDesk.resolution;
-import static tw.servicequality.reward.testing.RewardDesk.vote;
+import static tw.servicequality.reward.testing.Bodies.resolution;
+import static tw.servicequality.reward.testing.Bodies.vote;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import tw.servicequality.platform.testing.RealParts;
 import tw.servicequality.platform.testing.TestBroker;
+import tw.servicequality.reward.testing.Bodies;
 import tw.servicequality.reward.testing.RewardDesk;
 
 /** From the unit to the order, with what people may change on the way and what they may not. */
@@ -145,7 +145,7 @@ class ReviewChainJourneyTest {
                 .body("status", equalTo("REFUSED"));
 
         desk.at("personnel-officer", "A")
-                .post(review + "/orders", RewardDesk.order("人字第4號"))
+                .post(review + "/orders", Bodies.order("人字第4號"))
                 .statusCode(409)
                 .body("code", equalTo("REVIEW_STATE_CONFLICT"));
     }
@@ -162,7 +162,7 @@ class ReviewChainJourneyTest {
                 .statusCode(200);
         desk.at("agency-head", "A").take(review, "decision", KEEP).body("needsApproval", equalTo(true));
         desk.at("personnel-officer", "A")
-                .post(review + "/orders", RewardDesk.order("人字第5號"))
+                .post(review + "/orders", Bodies.order("人字第5號"))
                 .statusCode(409);
         desk.at("agency-head", "A").take(review, "approval", KEEP).statusCode(404);
 
@@ -172,55 +172,6 @@ class ReviewChainJourneyTest {
                 .body("status", equalTo("APPROVED"));
 
         desk.ordered("A", review, "人字第5號");
-    }
-
-    @Test
-    void of_one_persons_cases_the_highest_is_awarded_and_the_others_say_why_not() {
-        var desk = new RewardDesk(broker, "RC6").opened();
-        var session = desk.session("", "考績會6");
-        var low = desk.proposal("T2b", "SUPERVISING_CONTRIBUTOR");
-        var high = desk.proposal("T1b", "SUPERVISING_CONTRIBUTOR");
-        var inLow = entered(desk, low);
-        var inHigh = entered(desk, high);
-        var lower = desk.decided("", low, session, inLow);
-        var higher = desk.decided("", high, session, inHigh);
-
-        desk.at("personnel-officer", "").get(higher).body("items.outcome", contains("AWARDED"));
-        desk.at("personnel-officer", "")
-                .get(lower)
-                .body("status", equalTo("REFUSED"), "items.outcome", contains("NOT_AWARDED"))
-                .body("items[0].reason", containsString("記功1次；柒三(五)：同時符合前開各項規定者，以最高額度辦理敘獎"));
-    }
-
-    @Test
-    void a_lower_award_that_is_ordered_already_must_be_revoked_first() {
-        var desk = new RewardDesk(broker, "RC7").opened();
-        var session = desk.session("", "考績會7");
-        var low = desk.proposal("T2b", "SUPERVISING_CONTRIBUTOR");
-        var high = desk.proposal("T1b", "SUPERVISING_CONTRIBUTOR");
-        var lower = desk.decided("", low, session, entered(desk, low));
-        var order = desk.ordered("", lower, "人字第7號");
-        var inHigh = entered(desk, high);
-        var higher = desk.checked("", high);
-        desk.at("personnel-officer", "")
-                .take(higher, "resolution", resolution(session, vote(inHigh, 5, 0, "")))
-                .statusCode(200);
-        desk.at("agency-head", "")
-                .take(higher, "decision", KEEP)
-                .statusCode(409)
-                .body("code", equalTo("LOWER_AWARD_ORDERED"));
-
-        desk.at("personnel-officer", "")
-                .take(order, "revocation", "{\"number\":\"人字第8號\",\"reason\":\"改以較高額度敘獎\"}")
-                .statusCode(200);
-
-        desk.at("agency-head", "").take(higher, "decision", KEEP).statusCode(200);
-        desk.at("personnel-officer", "").get(lower).body("status", equalTo("REVOKED"));
-    }
-
-    /** A person of the authority, who helped an office. */
-    private static String entered(RewardDesk desk, String proposal) {
-        return desk.enter("", proposal, "SUPERVISING_CONTRIBUTOR", "N9", "王督導", 50);
     }
 
     private static String officeOf(RewardDesk desk, String proposal) {

@@ -98,7 +98,7 @@ public final class RewardDesk {
     /** Enters a contributor; his id. */
     public String enter(String office, String proposal, String capacity, String number, String name, int share) {
         return at("unit-supervisor", office)
-                .post(contributors(proposal), contributor(capacity, number, name, share))
+                .post(contributors(proposal), Bodies.contributor(capacity, number, name, share))
                 .statusCode(201)
                 .extract()
                 .path("contributorId");
@@ -106,11 +106,6 @@ public final class RewardDesk {
 
     public static String contributors(String proposal) {
         return "/api/v1/reward-proposals/" + proposal + "/contributors";
-    }
-
-    public static String contributor(String capacity, String number, String name, int share) {
-        return "{\"person\":%s,\"capacity\":\"%s\",\"share\":%d,\"deeds\":\"推動單一窗口，辦理天數由五日降為三日。\"}"
-                .formatted(Office.person(number, name), capacity, share);
     }
 
     /** Opens a review and hands it in; its path. */
@@ -167,22 +162,13 @@ public final class RewardDesk {
                 .path("sessionId");
     }
 
-    /** The votes on one person by five who may all vote. */
-    public static String vote(String contributor, int approve, int reject, String more) {
-        return "{\"contributorId\":\"%s\",\"approve\":%d,\"reject\":%d%s}"
-                .formatted(contributor, approve, reject, more);
-    }
-
-    public static String resolution(String session, String... votes) {
-        return "{\"sessionId\":\"%s\",\"items\":[%s]}".formatted(session, String.join(",", votes));
-    }
-
     /** Resolved with five votes for each, and decided by the head of the authority. */
     public String decided(String office, String proposal, String session, String... contributors) {
         var review = checked(office, proposal);
-        var votes = Stream.of(contributors).map(one -> vote(one, 5, 0, "")).toArray(String[]::new);
+        var votes =
+                Stream.of(contributors).map(one -> Bodies.vote(one, 5, 0, "")).toArray(String[]::new);
         at("personnel-officer", office)
-                .take(review, "resolution", resolution(session, votes))
+                .take(review, "resolution", Bodies.resolution(session, votes))
                 .statusCode(200);
         at("agency-head", "").take(review, "decision", "{\"items\":[]}").statusCode(200);
         return review;
@@ -192,13 +178,9 @@ public final class RewardDesk {
     public String ordered(String office, String review, String number) {
         return ORDERS + "/"
                 + at("personnel-officer", office)
-                        .post(review + "/orders", order(number))
+                        .post(review + "/orders", Bodies.order(number))
                         .statusCode(201)
                         .extract()
                         .path("orderId");
-    }
-
-    public static String order(String number) {
-        return "{\"number\":\"%s\"}".formatted(number);
     }
 }
