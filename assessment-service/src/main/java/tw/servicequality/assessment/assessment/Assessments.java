@@ -19,8 +19,8 @@ import java.util.UUID;
 public class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
 
     private static final String SEEN = """
-            ((assessedBy in :assessing or assessmentId in :seated) and assessmentId not in :recused
-              or agency in :announced and status <> 'UNANNOUNCED')""";
+            ((among(assessedBy, :assessing) or assessmentId in :seated) and assessmentId not in :recused
+              or among(agency, :announced) and status <> 'UNANNOUNCED')""";
     private static final String ONE = SEEN + " and assessmentId = :id";
     private static final String AFTER = SEEN + " and assessmentId > :last";
     private static final UUID NONE = new UUID(0, 0);
@@ -74,8 +74,8 @@ public class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
 
     private static Map<String, Object> with(Sight sight, String name, Object value) {
         var parameters = new HashMap<String, Object>();
-        parameters.put("assessing", sight.assessing());
-        parameters.put("announced", sight.announced());
+        parameters.put("assessing", sight.assessing().toArray(String[]::new));
+        parameters.put("announced", sight.announced().toArray(String[]::new));
         parameters.put("seated", sight.seated());
         parameters.put("recused", sight.recused());
         parameters.put(name, value);

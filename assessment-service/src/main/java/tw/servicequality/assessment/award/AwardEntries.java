@@ -14,7 +14,7 @@ import java.util.UUID;
 class AwardEntries implements PanacheRepositoryBase<AwardEntry, UUID> {
 
     private static final String AFTER = """
-            agency in ?1 and (rocYear < ?2 or rocYear = ?2 and entryId > ?3) order by rocYear desc, entryId""";
+            among(agency, ?1) and (rocYear < ?2 or rocYear = ?2 and entryId > ?3) order by rocYear desc, entryId""";
 
     /** AWARD_ENTRY_NOT_FOUND, also for what is no id at all. */
     AwardEntry get(String id) {
@@ -31,6 +31,8 @@ class AwardEntries implements PanacheRepositoryBase<AwardEntry, UUID> {
 
     /** Newest year first. */
     List<AwardEntry> after(Set<String> agencies, int year, UUID last, int limit) {
-        return find(AFTER, agencies, year, last).page(Page.ofSize(limit)).list();
+        return find(AFTER, agencies.toArray(String[]::new), year, last)
+                .page(Page.ofSize(limit))
+                .list();
     }
 }

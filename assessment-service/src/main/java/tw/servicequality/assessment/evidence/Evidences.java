@@ -17,18 +17,18 @@ import tw.servicequality.platform.problem.HttpProblem;
 class Evidences implements PanacheRepositoryBase<Evidence, UUID> {
 
     private static final String AFTER = """
-            agency in ?1 and occurredOn between ?2 and ?3 and (heldBy is null or disclosed or heldBy in ?6)
+            among(agency, ?1) and occurredOn between ?2 and ?3 and (heldBy is null or disclosed or among(heldBy, ?6))
             and (occurredOn, evidenceId) > (?4, ?5) order by occurredOn, evidenceId""";
     private static final String COUNTS = """
             select kind, count(*), sum(case when kept = true then 1 else 0 end), avg(amount) from Evidence
-            where agency in ?1 and occurredOn between ?2 and ?3 and heldBy is null group by kind""";
+            where among(agency, ?1) and occurredOn between ?2 and ?3 and heldBy is null group by kind""";
     private static final UUID FIRST = new UUID(0, 0);
 
     /** How much of each kind was heard; files are no facts and are not counted. */
     List<KindCount> counts(Span span) {
         return getEntityManager()
                 .createQuery(COUNTS, Object[].class)
-                .setParameter(1, span.agencies())
+                .setParameter(1, span.codes())
                 .setParameter(2, span.from())
                 .setParameter(3, span.to())
                 .getResultStream()
@@ -40,12 +40,12 @@ class Evidences implements PanacheRepositoryBase<Evidence, UUID> {
     List<Evidence> after(Span span, Set<String> holders, Cursor cursor, int limit) {
         return find(
                         AFTER,
-                        span.agencies(),
+                        span.codes(),
                         span.from(),
                         span.to(),
                         lastDay(cursor, span.from()),
                         lastId(cursor),
-                        holders)
+                        holders.toArray(String[]::new))
                 .page(Page.ofSize(limit))
                 .list();
     }
@@ -78,6 +78,10 @@ class Evidences implements PanacheRepositoryBase<Evidence, UUID> {
 
         /** 中華民國元年元旦 */
         static final LocalDate EARLIEST = LocalDate.of(1912, 1, 1);
+
+        String[] codes() {
+            return agencies.toArray(String[]::new);
+        }
 
         /** As many days before; nothing occurred before the calendar of the Republic. */
         Span before() {

@@ -16,7 +16,7 @@ import java.util.UUID;
 class Improvements implements PanacheRepositoryBase<Improvement, UUID> {
 
     private static final String AFTER = """
-            (agency in ?1 or assessedBy in ?1) and status in ?2 and (dueOn, improvementId) > (?3, ?4)
+            (among(agency, ?1) or among(assessedBy, ?1)) and status in ?2 and (dueOn, improvementId) > (?3, ?4)
             order by dueOn, improvementId""";
 
     /** IMPROVEMENT_NOT_FOUND, also for what is no id at all. */
@@ -31,6 +31,8 @@ class Improvements implements PanacheRepositoryBase<Improvement, UUID> {
     /** By due day. */
     List<Improvement> after(
             Set<String> agencies, EnumSet<ImprovementStatus> status, LocalDate day, UUID last, int limit) {
-        return find(AFTER, agencies, status, day, last).page(Page.ofSize(limit)).list();
+        return find(AFTER, agencies.toArray(String[]::new), status, day, last)
+                .page(Page.ofSize(limit))
+                .list();
     }
 }

@@ -18,7 +18,7 @@ class Measurements implements PanacheRepositoryBase<Measurement, UUID> {
 
     private static final UUID FIRST = new UUID(0, 0);
     private static final String SEEN =
-            "agency in ?1 and (announced or measuredBy in ?2) and measuredOn between ?3 and ?4";
+            "among(agency, ?1) and (announced or among(measuredBy, ?2)) and measuredOn between ?3 and ?4";
     private static final String AFTER =
             SEEN + " and (?5 = '' or cast(kind as string) = ?5) and (measuredOn, measurementId) > (?6, ?7)"
                     + " order by measuredOn, measurementId";
@@ -35,18 +35,35 @@ class Measurements implements PanacheRepositoryBase<Measurement, UUID> {
     /** In the order in which they were made: announced ones, and the concealed ones of these measuring agencies. Both days are included. */
     List<Measurement> after(
             MeasurementSight sight, String kind, LocalDate from, LocalDate until, Cursor last, int limit) {
-        return find(AFTER, sight.agencies(), sight.measuring(), from, until, kind, lastDay(last, from), lastId(last))
+        return find(
+                        AFTER,
+                        codes(sight.agencies()),
+                        codes(sight.measuring()),
+                        from,
+                        until,
+                        kind,
+                        lastDay(last, from),
+                        lastId(last))
                 .page(Page.ofSize(limit))
                 .list();
     }
 
     /** All of one agency in a period, oldest first: announced ones, and the concealed ones of these measuring agencies. */
     List<Measurement> inPeriod(String agency, Set<String> measuring, LocalDate from, LocalDate until) {
-        return list(SEEN + " order by measuredOn, recordedAt, measurementId", Set.of(agency), measuring, from, until);
+        return list(
+                SEEN + " order by measuredOn, recordedAt, measurementId",
+                new String[] {agency},
+                codes(measuring),
+                from,
+                until);
     }
 
     List<Measurement> concealedOn(UUID assessmentId) {
         return list("assessmentId = ?1 and not announced order by recordedAt, measurementId", assessmentId);
+    }
+
+    private static String[] codes(Set<String> agencies) {
+        return agencies.toArray(String[]::new);
     }
 
     private static LocalDate lastDay(Cursor cursor, LocalDate from) {

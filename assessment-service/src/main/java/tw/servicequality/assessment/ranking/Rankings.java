@@ -11,8 +11,8 @@ import java.util.UUID;
 class Rankings implements PanacheRepositoryBase<Ranking, UUID> {
 
     private static final String SEEN = """
-            from Ranking r where r.roundId = ?1 and (?3 = 0 or r.edition = ?3) and (r.assessedBy in ?2
-              or exists (select 1 from Ranking o join o.ranks p where o = r and p.agency in ?2))
+            from Ranking r where r.roundId = ?1 and (?3 = 0 or r.edition = ?3) and (among(r.assessedBy, ?2)
+              or exists (select 1 from Ranking o join o.ranks p where o = r and among(p.agency, ?2)))
             order by r.edition desc""";
 
     /** How many editions the round's ranking has. */
@@ -22,6 +22,6 @@ class Rankings implements PanacheRepositoryBase<Ranking, UUID> {
 
     /** The edition, 0 for the newest, if one of these agencies made the round or is ranked in it. */
     Optional<Ranking> seen(UUID round, Set<String> agencies, int edition) {
-        return find(SEEN, round, agencies, edition).firstResultOptional();
+        return find(SEEN, round, agencies.toArray(String[]::new), edition).firstResultOptional();
     }
 }

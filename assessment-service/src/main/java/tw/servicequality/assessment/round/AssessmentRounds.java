@@ -14,9 +14,11 @@ import tw.servicequality.assessment.assessment.AssessmentKind;
 @ApplicationScoped
 public class AssessmentRounds implements PanacheRepositoryBase<AssessmentRound, UUID> {
 
+    private static final String MADE_BY = "roundId = ?1 and among(assessedBy, ?2)";
+
     /** The round made by one of these agencies, or ROUND_NOT_FOUND: by one query, so that what is hidden takes the time of what is not there. */
     public AssessmentRound get(String id, Set<String> assessedBy) {
-        return find("roundId = ?1 and assessedBy in ?2", idOf(id), assessedBy)
+        return find(MADE_BY, idOf(id), assessedBy.toArray(String[]::new))
                 .firstResultOptional()
                 .orElseThrow(() -> ROUND_NOT_FOUND.because(id));
     }
@@ -52,7 +54,7 @@ public class AssessmentRounds implements PanacheRepositoryBase<AssessmentRound, 
 
     /** Whether one of these agencies made such a round. */
     public boolean isOf(String id, Set<String> assessedBy) {
-        return count("roundId = ?1 and assessedBy in ?2", idOf(id), assessedBy) > 0;
+        return count(MADE_BY, idOf(id), assessedBy.toArray(String[]::new)) > 0;
     }
 
     /** The round, held until the transaction ends, so that of several last assessments one sees that it is the last. */

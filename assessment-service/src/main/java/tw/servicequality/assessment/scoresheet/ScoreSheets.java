@@ -18,7 +18,7 @@ import tw.servicequality.platform.http.Cursor;
 class ScoreSheets implements PanacheRepositoryBase<ScoreSheet, UUID> {
 
     private static final String AFTER = """
-            (status <> 'DRAFT' or agency in ?1)
+            (status <> 'DRAFT' or among(agency, ?1))
             and (?2 = '' or agency = ?2) and (?3 = 0 or rocYear = ?3)
             and (agency, rocYear, edition) > (?4, ?5, ?6)
             and (?7 = false or ?8 between effectiveFrom and effectiveUntil)
@@ -53,7 +53,7 @@ class ScoreSheets implements PanacheRepositoryBase<ScoreSheet, UUID> {
             Set<String> drafts, String agency, int year, Optional<LocalDate> day, Cursor cursor, int limit) {
         return find(
                         AFTER,
-                        drafts,
+                        drafts.toArray(String[]::new),
                         agency,
                         year,
                         cursor.text(0, ""),

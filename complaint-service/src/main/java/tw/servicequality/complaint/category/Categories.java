@@ -43,7 +43,8 @@ public class Categories implements PanacheRepositoryBase<Category, Category.Key>
         return list("agency", Sort.by("code"), agency);
     }
 
-    Optional<Category> find(String agency, String code) {
+    /** The category, in use or retired. */
+    public Optional<Category> find(String agency, String code) {
         return findByIdOptional(new Category.Key(agency, code));
     }
 

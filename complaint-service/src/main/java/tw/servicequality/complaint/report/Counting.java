@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import tw.servicequality.complaint.report.ReportFigures.Dimension;
 import tw.servicequality.complaint.report.ReportFigures.Flow;
 import tw.servicequality.complaint.report.ReportFigures.ReportAge;
@@ -27,12 +28,13 @@ class Counting {
         this.survey = survey;
     }
 
-    ReportFigures count(String agency, ReportPeriod period) {
+    /** Classes are called as the function says. */
+    ReportFigures count(String agency, ReportPeriod period, BiFunction<Dimension, String, String> names) {
         try (var connection = database.getConnection()) {
             var flow = flow(connection, agency, period);
             return ReportFigures.of(
                     flow,
-                    lines(connection, agency, period),
+                    lines(connection, agency, period, names),
                     ages(connection, agency, period),
                     survey.of(agency, period));
         } catch (SQLException failure) {
@@ -71,24 +73,28 @@ class Counting {
         }
     }
 
-    private static List<ReportLine> lines(Connection connection, String agency, ReportPeriod period)
+    private static List<ReportLine> lines(
+            Connection connection, String agency, ReportPeriod period, BiFunction<Dimension, String, String> names)
             throws SQLException {
         var lines = new ArrayList<ReportLine>();
         try (var select = connection.prepareStatement(CountingSql.read("lines"))) {
             bind(select, agency, period.begin(), period.end());
             try (var rows = select.executeQuery()) {
                 while (rows.next()) {
-                    lines.add(line(rows));
+                    lines.add(line(rows, names));
                 }
             }
         }
         return List.copyOf(lines);
     }
 
-    private static ReportLine line(ResultSet row) throws SQLException {
+    private static ReportLine line(ResultSet row, BiFunction<Dimension, String, String> names) throws SQLException {
+        var dimension = Dimension.valueOf(row.getString("dimension"));
+        var key = row.getString("key");
         return new ReportLine(
-                Dimension.valueOf(row.getString("dimension")),
-                row.getString("key"),
+                dimension,
+                key,
+                names.apply(dimension, key),
                 row.getLong("received"),
                 row.getLong("settled"),
                 row.getLong("on_time"));

@@ -17,12 +17,14 @@ class PrepareReport {
 
     private final Reports reports;
     private final Counting counting;
+    private final LineNames names;
     private final Outbox outbox;
     private final AuditTrail audit;
 
-    PrepareReport(Reports reports, Counting counting, Outbox outbox, AuditTrail audit) {
+    PrepareReport(Reports reports, Counting counting, LineNames names, Outbox outbox, AuditTrail audit) {
         this.reports = reports;
         this.counting = counting;
+        this.names = names;
         this.outbox = outbox;
         this.audit = audit;
     }
@@ -35,7 +37,7 @@ class PrepareReport {
         }
         var known = reports.find(agency, period);
         known.ifPresent(Report::demandDraft);
-        var figures = counting.count(agency, period);
+        var figures = counting.count(agency, period, names.in(agency, period));
         known.ifPresent(report -> report.recount(figures, now));
         var report = known.orElseGet(() -> Report.of(agency, period, figures, now));
         reports.persist(report);

@@ -88,6 +88,9 @@ record ReportFigures(
             @Schema(description = "代碼；空字串為未分類", examples = "WEB")
             String key,
 
+            @Schema(description = "名稱，依期間末日所稱", examples = "網路")
+            String name,
+
             long received,
             long settled,
             long onTime) {}

@@ -16,15 +16,6 @@ record ReportTable(List<Row> rows) {
             Dimension.CHANNEL, "依受理管道",
             Dimension.UNIT, "依承辦單位",
             Dimension.RESULT, "依處理結果");
-    private static final Map<String, String> WORDS = Map.ofEntries(
-            Map.entry("SUGGESTION", "行政興革之建議"),
-            Map.entry("INQUIRY", "行政法令之查詢"),
-            Map.entry("REPORT", "行政違失之舉發"),
-            Map.entry("RIGHTS", "行政上權益之維護"),
-            Map.entry("UPHELD", "有理由"),
-            Map.entry("NOT_UPHELD", "無理由"),
-            Map.entry("DECLINED", "不予處理"));
-
     /** A value is a number, or a share of 1. */
     record Row(String item, String kind, String measure, BigDecimal value, boolean share) {}
 
@@ -33,17 +24,16 @@ record ReportTable(List<Row> rows) {
         totals(figures).forEach((measure, count) -> rows.add(count("案件數", "", measure, count)));
         rates(figures).forEach((measure, rate) -> rate.ifPresent(it -> rows.add(share(measure, it))));
         for (var age : figures.ages()) {
-            rows.add(count("期末未結案齡", age.days() + " 日", "未結", age.open()));
-            rows.add(count("期末未結案齡", age.days() + " 日", "其中逾限", age.overdue()));
+            rows.add(count("期末未結案齡", printed(age.days()), "未結", age.open()));
+            rows.add(count("期末未結案齡", printed(age.days()), "其中逾限", age.overdue()));
         }
         for (var line : figures.lines()) {
             var item = DIMENSIONS.get(line.dimension());
-            var kind = line.key().isEmpty() ? "未分類" : WORDS.getOrDefault(line.key(), line.key());
             if (line.dimension() != Dimension.RESULT) {
-                rows.add(count(item, kind, "新收", line.received()));
+                rows.add(count(item, line.name(), "新收", line.received()));
             }
-            rows.add(count(item, kind, "辦結", line.settled()));
-            rows.add(count(item, kind, "依限", line.onTime()));
+            rows.add(count(item, line.name(), "辦結", line.settled()));
+            rows.add(count(item, line.name(), "依限", line.onTime()));
         }
         figures.survey().ifPresent(survey -> addSurvey(rows, survey));
         return new ReportTable(List.copyOf(rows));
@@ -55,6 +45,11 @@ record ReportTable(List<Row> rows) {
         survey.returnRate().ifPresent(rate -> rows.add(new Row("滿意度調查", "", "填覆率", rate, true)));
         survey.meanSatisfaction().ifPresent(mean -> rows.add(new Row("滿意度調查", "", "平均滿意度", mean, false)));
         survey.growth().ifPresent(growth -> rows.add(new Row("滿意度調查", "", "較前期成長", growth, false)));
+    }
+
+    /** 7–15 日, or 31 日以上 where there is no end. */
+    private static String printed(String days) {
+        return days.endsWith("-") ? days.replace("-", " 日以上") : days.replace("-", "–") + " 日";
     }
 
     private static Map<String, Long> totals(ReportFigures figures) {

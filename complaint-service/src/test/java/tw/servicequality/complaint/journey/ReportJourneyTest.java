@@ -60,11 +60,13 @@ class ReportJourneyTest {
         assertThat(number(figures, "repeated")).isEqualTo(2);
         assertThat(figures.getMap("figures.lines.find { it.dimension == 'CHANNEL' }"))
                 .containsEntry("key", "WEB")
+                .containsEntry("name", "網路")
                 .containsEntry("received", 3)
                 .containsEntry("settled", 2)
                 .containsEntry("onTime", 1);
         assertThat(figures.getMap("figures.lines.find { it.dimension == 'RESULT' }"))
                 .containsEntry("key", "UPHELD")
+                .containsEntry("name", "有理由")
                 .containsEntry("settled", 2);
         assertThat(figures.getInt("figures.ages.open.sum()")).isEqualTo((int) number(figures, "openAtEnd"));
         assertThat(number(figures, "survey.asked")).isEqualTo(2);

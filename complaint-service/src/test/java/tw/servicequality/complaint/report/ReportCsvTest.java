@@ -25,8 +25,9 @@ class ReportCsvTest {
                 .contains(
                         "WRA,2016-03,DRAFT,案件數,,新收,3",
                         "WRA,2016-03,DRAFT,比率,,依限辦結率,0.5000",
-                        "WRA,2016-03,DRAFT,期末未結案齡,7-15 日,其中逾限,1",
-                        "WRA,2016-03,DRAFT,依承辦單位,未分類,新收,3",
+                        "WRA,2016-03,DRAFT,期末未結案齡,7–15 日,其中逾限,1",
+                        "WRA,2016-03,DRAFT,期末未結案齡,31 日以上,未結,2",
+                        "WRA,2016-03,DRAFT,依承辦單位,水利行政組,新收,3",
                         "WRA,2016-03,DRAFT,改進建議,,,'=1+1");
     }
 
@@ -54,8 +55,8 @@ class ReportCsvTest {
     private static Report report() {
         var figures = ReportFigures.of(
                 new Flow(0, 3, 0, 2, 0, 0, 1, 1, 0, 0),
-                List.of(new ReportLine(Dimension.UNIT, "", 3, 2, 1)),
-                List.of(new ReportAge("7-15", 1, 1)),
+                List.of(new ReportLine(Dimension.UNIT, "ADMIN", "水利行政組", 3, 2, 1)),
+                List.of(new ReportAge("7-15", 1, 1), new ReportAge("31-", 2, 0)),
                 Optional.empty());
         var report = Report.of("WRA", ReportPeriod.read("2016-03"), figures, Instant.EPOCH);
         report.recommend("=1+1");

@@ -61,9 +61,9 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
     /** Public plans and all plans of the given agencies, of these what the filter lets through, in the order of their import. */
     List<Plan> after(PlanFilter filter, Set<String> agencies, long serial, int limit) {
         var conditions =
-                new ArrayList<>(List.of("serial > :serial", "(life.status in :public or agency in :agencies)"));
+                new ArrayList<>(List.of("serial > :serial", "(life.status in :public or among(agency, :agencies))"));
         var values = new HashMap<String, Object>(
-                Map.of("serial", serial, "agencies", agencies, "public", PlanStatus.PUBLIC));
+                Map.of("serial", serial, "agencies", agencies.toArray(String[]::new), "public", PlanStatus.PUBLIC));
         narrow("agency", filter.agency(), conditions, values);
         narrow("content.heading.rocYear", filter.rocYear(), conditions, values);
         narrow("life.status", filter.status(), conditions, values);
@@ -88,7 +88,7 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
                 "content.heading.rocYear = :year",
                 "serial > :serial",
                 "life.status not in :past",
-                "(life.status in :public or agency in :visible)"));
+                "(life.status in :public or among(agency, :visible))"));
         var values = new HashMap<String, Object>(Map.of(
                 "year",
                 rocYear,
@@ -99,10 +99,10 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
                 "public",
                 PlanStatus.PUBLIC,
                 "visible",
-                visible));
+                visible.toArray(String[]::new)));
         if (!named.isEmpty()) {
-            conditions.add("agency in :named");
-            values.put("named", named);
+            conditions.add("among(agency, :named)");
+            values.put("named", named.toArray(String[]::new));
         }
         return find(String.join(" and ", conditions) + " order by serial", values)
                 .page(Page.ofSize(limit))

@@ -5,10 +5,10 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import tw.servicequality.verification.running.RunningPlatform;
 import tw.servicequality.verification.running.RunningPlatform.Database;
 
@@ -20,7 +20,7 @@ final class Ground implements AutoCloseable {
 
     private final RunningPlatform platform;
     private final Database database;
-    private final Deque<ServiceProcess> running = new ArrayDeque<>();
+    private final Deque<ServiceProcess> running = new ConcurrentLinkedDeque<>();
 
     Ground(RunningPlatform platform) {
         this(platform, "complaint");
@@ -30,6 +30,10 @@ final class Ground implements AutoCloseable {
     Ground(RunningPlatform platform, String service) {
         this.platform = platform;
         this.database = platform.databases().get(service);
+        // a bench that is interrupted leaves nothing running
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
+                        () -> running.forEach(process -> process.process().destroyForcibly())));
     }
 
     RunningPlatform platform() {
