@@ -11,17 +11,25 @@ record RewardStock(Ground ground, AgencyTokens tokens, ServiceProcess service) {
     static final int YEAR = 105;
     static final String DAY = "2016-06-01";
 
-    /** Three rules; the last gives all who are 優等 something, so that ten thousand subjects are ten thousand proposals. */
+    /** Five who contributed to each subject's result, each in a capacity of his own. */
+    static final int CONTRIBUTORS = 5;
+
+    private static final String RECIPIENTS = """
+            [{"role":"AGENCY_HEAD","text":"機關首長"},{"role":"MAIN_ORGANISER","text":"主要承辦人員"},
+             {"role":"OTHER_CONTRIBUTOR","text":"其他有功人員"},{"role":"SUPERVISING_CONTRIBUTOR","text":"上級機關輔導有功人員"},
+             {"role":"PRELIMINARY_REVIEWER","text":"初評小組"}]""";
+
+    /** Three rules; the last gives all who are 優等 something, so that ten thousand subjects are fifty thousand proposals. */
     private static final String RULES = """
-            {"rocYear":105,"title":"%s","effectiveFrom":"2016-01-01","ties":"SHARE","groups":[{"id":"g","title":"考核","choose":"HIGHEST"}],
+            {"rocYear":105,"title":"%1$s","effectiveFrom":"2016-01-01","ties":"SHARE","groups":[{"id":"g","title":"考核","choose":"HIGHEST"}],
              "equivalence":{"commendation":1,"merit":3,"majorMerit":9,"source":"公務人員考績法施行細則 §15 II"},
              "rules":[
-              {"id":"r1","group":"g","article":"一","text":"第一名，機關首長嘉獎%d次","when":{"assessmentKind":["SPOT_CHECK"],"rank":[1]},
-               "recipients":[{"role":"AGENCY_HEAD","text":"機關首長"}],"award":{"level":"COMMENDATION","count":%d,"binding":"FIXED"}},
-              {"id":"r2","group":"g","article":"二","text":"第二、三名，機關首長嘉獎二次","when":{"assessmentKind":["SPOT_CHECK"],"rank":[2,3]},
-               "recipients":[{"role":"AGENCY_HEAD","text":"機關首長"}],"award":{"level":"COMMENDATION","count":2,"binding":"FIXED"}},
-              {"id":"r3","group":"g","article":"三","text":"優等者，機關首長嘉獎一次","when":{"assessmentKind":["SPOT_CHECK"],"grade":["EXCELLENT"]},
-               "recipients":[{"role":"AGENCY_HEAD","text":"機關首長"}],"award":{"level":"COMMENDATION","count":1,"binding":"FIXED"}}]}""";
+              {"id":"r1","group":"g","article":"一","text":"第一名，有功人員各嘉獎%2$d次","when":{"assessmentKind":["SPOT_CHECK"],"rank":[1]},
+               "recipients":%3$s,"award":{"level":"COMMENDATION","count":%2$d,"binding":"FIXED"}},
+              {"id":"r2","group":"g","article":"二","text":"第二、三名，有功人員各嘉獎二次","when":{"assessmentKind":["SPOT_CHECK"],"rank":[2,3]},
+               "recipients":%3$s,"award":{"level":"COMMENDATION","count":2,"binding":"FIXED"}},
+              {"id":"r3","group":"g","article":"三","text":"優等者，有功人員各嘉獎一次","when":{"assessmentKind":["SPOT_CHECK"],"grade":["EXCELLENT"]},
+               "recipients":%3$s,"award":{"level":"COMMENDATION","count":1,"binding":"FIXED"}}]}""";
 
     /** A hundred under each superior, all superiors under one. */
     void agencies(int number) throws SQLException {
@@ -58,7 +66,7 @@ record RewardStock(Ground ground, AgencyTokens tokens, ServiceProcess service) {
     private String drafted(Wire wire, String title, int first) throws IOException {
         var headers = tokens.bearer("personnel-officer", TOP) + "Idempotency-Key: " + UUID.randomUUID() + "\r\n";
         return wire.send(
-                        "POST", "/api/v1/reward-rule-sets?agency=" + TOP, headers, RULES.formatted(title, first, first))
+                        "POST", "/api/v1/reward-rule-sets?agency=" + TOP, headers, RULES.formatted(title, first, RECIPIENTS))
                 .expect(201)
                 .text("ruleSetId");
     }
