@@ -23,9 +23,18 @@ record FiringReckoning(Ground ground, long from, Instant first, int perSecond, I
         return ground.count("select count(*) from " + stock() + " where b.due_at <= '" + until + "'");
     }
 
+    /** How long after its time each was told of, of half and of 99 in 100 of them, in milliseconds. */
+    String lag() throws SQLException {
+        return ground.text("""
+                select percentile_disc(array[0.5, 0.99]) within group (order by
+                  (extract(epoch from x.time - b.due_at) * 1000)::int)::text
+                from %s join outbox x on split_part(x.subject, '/', 1) = b.case_number where x.type like '%%.Deadline%%'
+                """.formatted(stock()));
+    }
+
     List<String> check(Map<String, String> acknowledged) throws SQLException {
         var findings = new ArrayList<String>();
-        once("outbox", "subject", "type like '%.Deadline%'", "time", findings);
+        once("outbox", "split_part(subject, '/', 1)", "type like '%.Deadline%'", "time", findings);
         once("timeline_entry", "case_number", "fact like 'Deadline%'", "at", findings);
         none("steps left untaken", """
                 select count(*) from %s join timer t on t.subject = b.case_number || '/FINAL_REPLY/1'

@@ -64,7 +64,8 @@ final class RankingTold implements AutoCloseable {
             LockSupport.parkNanos(LOOK.toNanos());
         }
         var seconds = (System.nanoTime() - start) / 1e9;
-        Machine.says("%,d ranked subjects of %d contributors each, %s: %.2f s, %,.0f subjects/s",
+        Machine.says(
+                "%,d ranked subjects of %d contributors each, %s: %.2f s, %,.0f subjects/s",
                 subjects, RewardStock.CONTRIBUTORS, what, seconds, subjects / seconds);
         return subjects / seconds;
     }

@@ -42,10 +42,11 @@ record ReplicasTrial(Ground ground, BenchOptions options) {
                 var reckoning = new FiringReckoning(ground, from, first, PER_SECOND, until);
                 var findings = reckoning.check(citizens.acknowledged());
                 Machine.says(
-                        "%n%d kills; %,d petitions acknowledged; %,d deadlines came due; %s",
+                        "%n%d kills; %,d petitions acknowledged; %,d deadlines came due, told p50/p99 %s ms later; %s",
                         options.kills(),
                         citizens.acknowledged().size(),
                         reckoning.due(),
+                        reckoning.lag(),
                         findings.isEmpty() ? "each once, none missing, none early" : findings.size() + " FINDINGS");
                 findings.stream().limit(20).forEach(finding -> Machine.says("%s", finding));
                 if (!findings.isEmpty()) {

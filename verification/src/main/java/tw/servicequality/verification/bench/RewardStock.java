@@ -66,7 +66,10 @@ record RewardStock(Ground ground, AgencyTokens tokens, ServiceProcess service) {
     private String drafted(Wire wire, String title, int first) throws IOException {
         var headers = tokens.bearer("personnel-officer", TOP) + "Idempotency-Key: " + UUID.randomUUID() + "\r\n";
         return wire.send(
-                        "POST", "/api/v1/reward-rule-sets?agency=" + TOP, headers, RULES.formatted(title, first, RECIPIENTS))
+                        "POST",
+                        "/api/v1/reward-rule-sets?agency=" + TOP,
+                        headers,
+                        RULES.formatted(title, first, RECIPIENTS))
                 .expect(201)
                 .text("ruleSetId");
     }
