@@ -13,12 +13,11 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import tw.servicequality.platform.testing.Tokens;
 
 /** Somebody at work who asks again until he is answered, with the same idempotency key, as he should. */
-record Insistent(String address, String role, String agency, AtomicLong lost) {
+record Insistent(String address, String role, String agency, Answers answers) {
 
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -81,9 +80,11 @@ record Insistent(String address, String role, String agency, AtomicLong lost) {
 
     private Optional<HttpResponse<String>> sent(HttpRequest.Builder request) {
         try {
-            return Optional.of(HTTP.send(request.build(), BodyHandlers.ofString()));
+            var answer = HTTP.send(request.build(), BodyHandlers.ofString());
+            answers.given().incrementAndGet();
+            return Optional.of(answer);
         } catch (IOException nobodyThere) {
-            lost.incrementAndGet();
+            answers.lost().incrementAndGet();
             return Optional.empty();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -29,8 +28,12 @@ class KilledServiceTest {
     private static final String KEY = "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=";
     private static final List<String> OFFICES = List.of("K-A", "K-B", "K-C");
     private static final int CASES_OF_A_ROUND = 3;
+    /** Killed after so many answers at the most, and so long after the last of them: anywhere in the work. */
+    private static final int MOST_ANSWERS = 25;
 
-    private final AtomicLong lost = new AtomicLong();
+    private static final int LONGEST_MILLIS = 100;
+
+    private final Answers answers = new Answers();
     private final AtomicInteger rounds = new AtomicInteger();
     private volatile boolean stop;
     private Map<String, String> settings;
@@ -63,10 +66,14 @@ class KilledServiceTest {
     private void kill(int kills) throws IOException {
         var random = new Random(1);
         for (var kill = 1; kill <= kills; kill++) {
-            LockSupport.parkNanos(Duration.ofMillis(200 + random.nextInt(2_000)).toNanos());
+            answers.await(1 + random.nextInt(MOST_ANSWERS));
+            LockSupport.parkNanos(
+                    Duration.ofMillis(random.nextInt(LONGEST_MILLIS)).toNanos());
             victim.killAndRevive();
             if (kill % 10 == 0) {
-                System.out.printf("%d kills, %d rounds ordered, %d lost answers%n", kill, rounds.get(), lost.get());
+                System.out.printf(
+                        "%d kills, %d rounds ordered, %d lost answers%n",
+                        kill, rounds.get(), answers.lost().get());
             }
         }
     }
@@ -140,7 +147,9 @@ class KilledServiceTest {
 
     private void reckon() throws SQLException {
         var expected = rounds.get() * CASES_OF_A_ROUND;
-        System.out.printf("%d rounds, %d cases, %d lost answers%n", rounds.get(), expected, lost.get());
+        System.out.printf(
+                "%d rounds, %d cases, %d lost answers%n",
+                rounds.get(), expected, answers.lost().get());
         assertThat(number("select count(*) from reward_proposal")).isEqualTo(expected);
         assertThat(number("select count(*) from reward_review where status = 'ORDERED_FIRST'"))
                 .isEqualTo(expected);
@@ -169,7 +178,7 @@ class KilledServiceTest {
     }
 
     private Insistent as(String role, String agency) {
-        return new Insistent(victim.address(), role, agency, lost);
+        return new Insistent(victim.address(), role, agency, answers);
     }
 
     private static String person(String number) {
