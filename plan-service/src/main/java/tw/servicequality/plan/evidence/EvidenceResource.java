@@ -32,6 +32,7 @@ import tw.servicequality.plan.progress.ProgressDoor;
 import tw.servicequality.platform.audit.AuditTrail;
 import tw.servicequality.platform.filestore.Download;
 import tw.servicequality.platform.filestore.FileName;
+import tw.servicequality.platform.filestore.ScanState;
 import tw.servicequality.platform.malware.MalwareScans;
 
 /** 佐證資料. Without transactions of its own: sending and fetching files may take long. */
@@ -158,7 +159,7 @@ class EvidenceResource {
             long bytes,
 
             @Schema(description = "SHA-256") String sha256,
-            @Schema(description = "UNSCANNED 為未掃描惡意程式") EvidenceState state,
+            @Schema(description = "UNSCANNED 為未掃描惡意程式") ScanState state,
             @Schema(description = "檢附時間") Instant addedAt) {
 
         static EvidenceFileView of(EvidenceFile file) {
