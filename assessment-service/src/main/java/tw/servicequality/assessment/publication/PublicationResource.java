@@ -116,10 +116,7 @@ class PublicationResource {
     @Transactional
     @Produces(OdsBook.TYPE)
     @Operation(operationId = "getAssessmentResultsOds", summary = "取得公布之考核結果（ODS）")
-    @APIResponse(
-            responseCode = "200",
-            description = "開放資料",
-            content = @Content(mediaType = OdsBook.TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(responseCode = "200", description = "開放資料")
     @APIResponse(responseCode = "410", description = "已撤下")
     public Response ods(@PathParam("publicationId") @Parameter(description = "公布識別碼") String id) {
         var publication = publications.get(id);
