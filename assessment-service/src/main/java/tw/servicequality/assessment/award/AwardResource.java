@@ -20,7 +20,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -33,7 +32,6 @@ import tw.servicequality.platform.http.Limit;
 import tw.servicequality.platform.http.Page;
 import tw.servicequality.platform.idempotency.Idempotent;
 import tw.servicequality.platform.identity.Gate;
-import tw.servicequality.platform.problem.HttpProblem;
 
 @Path("/api/v1/award-entries")
 @Produces(MediaType.APPLICATION_JSON)
@@ -71,7 +69,7 @@ class AwardResource {
         var within = gate.visible(AwardAccess.READ);
         var size = Limit.of(limit);
         var last = Cursor.read(cursor);
-        var found = entries.after(within, year(last), id(last), size + 1);
+        var found = entries.after(within, year(last), last.id(1), size + 1);
         var page = Page.of(found, size, one -> Cursor.of(one.rocYear(), one.id()));
         return Answer.page(page.map(AwardEntryView::of), uri);
     }
@@ -102,17 +100,9 @@ class AwardResource {
     private static int year(Cursor cursor) {
         var year = cursor.isFirst() ? Integer.MAX_VALUE : cursor.number(0);
         if (year < 0 || year > Integer.MAX_VALUE) {
-            throw HttpProblem.INVALID_INPUT.because("cursor 不是由本服務提供").at("?cursor");
+            throw Cursor.notOurs();
         }
         return (int) year;
-    }
-
-    private static UUID id(Cursor cursor) {
-        try {
-            return UUID.fromString(cursor.text(1, new UUID(0, 0).toString()));
-        } catch (IllegalArgumentException foreign) {
-            throw HttpProblem.INVALID_INPUT.because("cursor 不是由本服務提供").at("?cursor");
-        }
     }
 
     record AwardEntryPage(List<AwardEntryView> items, String next) {}

@@ -78,7 +78,7 @@ class AddEvidenceFile {
         @Override
         public EvidenceFile write(KeptFile file, String mediaType) {
             var holding = door.get();
-            var kept = EvidenceFile.of(holding, name, file, mediaType, clock.instant());
+            var kept = new EvidenceFile(holding, name, file, mediaType, clock.instant());
             var facts = "{\"mediaType\":\"%s\",\"bytes\":%d}".formatted(mediaType, file.bytes());
             var summary = "檔案「" + name.text() + "」";
             evidences.persistAndFlush(

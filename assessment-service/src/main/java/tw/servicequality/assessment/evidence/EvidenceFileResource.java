@@ -16,12 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -59,15 +54,6 @@ class EvidenceFileResource {
             operationId = "addEvidence",
             summary = "收存佐證檔案",
             description = "本文即檔案內容，逐段收存；種類依內容判定。所得識別碼可於評分引用；引用之考核定案前，僅收存機關及其上級可知。")
-    @RequestBody(
-            required = true,
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary"),
-                            examples = @ExampleObject(name = "example", value = "%PDF-1.7 …")))
-    @APIResponse(responseCode = "413", description = "檔案過大")
-    @APIResponse(responseCode = "415", description = "不受理此種檔案")
     @APIResponseSchema(value = EvidenceFileView.class, responseCode = "201", responseDescription = "已收存之檔案")
     public Response add(
             @QueryParam("agency") @NotBlank @Parameter(description = "所佐證之機關代碼", required = true, example = "WRA-NORTH")
@@ -87,13 +73,6 @@ class EvidenceFileResource {
     @Path("/{fileId}")
     @Produces(MediaType.WILDCARD)
     @Operation(operationId = "readEvidence", summary = "調閱佐證檔案", description = "每次調閱均留紀錄。一律以下載方式提供。")
-    @APIResponse(
-            responseCode = "200",
-            description = "檔案內容",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "409", description = "尚未完成掃描，或含惡意程式")
     public Response read(@PathParam("fileId") @Parameter(description = "檔案識別碼") String fileId) {
         return download.of(QuarkusTransaction.requiringNew().call(() -> {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import tw.servicequality.platform.filestore.ScanState;
 
 /** A file for its readers. */
 @Schema(description = "佐證檔案")
@@ -18,7 +19,7 @@ record EvidenceFileView(
 
         @Schema(description = "位元組數", examples = "48213") long bytes,
         @Schema(description = "SHA-256") String sha256,
-        @Schema(description = "UNSCANNED 為未掃描惡意程式") EvidenceState state,
+        @Schema(description = "UNSCANNED 為未掃描惡意程式") ScanState state,
         @Schema(description = "收存時間") Instant addedAt) {
 
     static EvidenceFileView of(EvidenceFile file) {

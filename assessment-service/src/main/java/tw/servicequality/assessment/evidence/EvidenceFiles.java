@@ -2,28 +2,23 @@ package tw.servicequality.assessment.evidence;
 
 import static tw.servicequality.assessment.evidence.EvidenceProblem.EVIDENCE_FILE_NOT_FOUND;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.Session;
 import tw.servicequality.assessment.evidence.EvidenceFile.Holding;
 import tw.servicequality.platform.audit.AuditTrail;
-import tw.servicequality.platform.filestore.FileOwner;
+import tw.servicequality.platform.filestore.FileRow;
+import tw.servicequality.platform.filestore.FileRows;
+import tw.servicequality.platform.filestore.ScanTurns;
 import tw.servicequality.platform.malware.ScanVerdict;
 
 /** All files that are evidence; none of them is given up. */
 @ApplicationScoped
-class EvidenceFiles implements PanacheRepositoryBase<EvidenceFile, UUID>, FileOwner {
+class EvidenceFiles implements FileRows<EvidenceFile> {
 
-    private static final Duration LEASE = Duration.ofMinutes(2);
-    private static final String NEXT = """
-        select * from evidence_file where state = 'UNSCANNED' and scan_after <= :now
-        order by scan_after limit 1 for update skip locked\
-        """;
+    private static final ScanTurns<EvidenceFile> TURNS =
+            new ScanTurns<>(EvidenceFile.class, "evidence_file", FileRow::putOff);
 
     private final AuditTrail audit;
 
@@ -46,24 +41,8 @@ class EvidenceFiles implements PanacheRepositoryBase<EvidenceFile, UUID>, FileOw
     }
 
     @Override
-    public boolean names(UUID id) {
-        return findByIdOptional(id).isPresent();
-    }
-
-    @Override
-    public boolean discardSome() {
-        return false;
-    }
-
-    @Override
-    public Optional<Unscanned> nextToScan(Instant now) {
-        var next = getEntityManager()
-                .unwrap(Session.class)
-                .createNativeQuery(NEXT, EvidenceFile.class)
-                .setParameter("now", now)
-                .uniqueResultOptional();
-        next.ifPresent(file -> file.putOff(now.plus(LEASE)));
-        return next.map(file -> new Unscanned(file.id(), Optional.of(file.key())));
+    public ScanTurns<EvidenceFile> turns() {
+        return TURNS;
     }
 
     @Override

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import tw.servicequality.platform.http.Cursor;
-import tw.servicequality.platform.problem.HttpProblem;
 
 /** All evidence heard so far. */
 @ApplicationScoped
@@ -22,7 +21,6 @@ class Evidences implements PanacheRepositoryBase<Evidence, UUID> {
     private static final String COUNTS = """
             select kind, count(*), sum(case when kept = true then 1 else 0 end), avg(amount) from Evidence
             where among(agency, ?1) and occurredOn between ?2 and ?3 and heldBy is null group by kind""";
-    private static final UUID FIRST = new UUID(0, 0);
 
     /** How much of each kind was heard; files are no facts and are not counted. */
     List<KindCount> counts(Span span) {
@@ -44,7 +42,7 @@ class Evidences implements PanacheRepositoryBase<Evidence, UUID> {
                         span.from(),
                         span.to(),
                         lastDay(cursor, span.from()),
-                        lastId(cursor),
+                        cursor.id(1),
                         holders.toArray(String[]::new))
                 .page(Page.ofSize(limit))
                 .list();
@@ -60,17 +58,9 @@ class Evidences implements PanacheRepositoryBase<Evidence, UUID> {
 
     private static long inRange(long day) {
         if (Math.abs(day) > 1_000_000) {
-            throw HttpProblem.INVALID_INPUT.because("cursor 不是由本服務提供").at("?cursor");
+            throw Cursor.notOurs();
         }
         return day;
-    }
-
-    private static UUID lastId(Cursor cursor) {
-        try {
-            return UUID.fromString(cursor.text(1, FIRST.toString()));
-        } catch (IllegalArgumentException foreign) {
-            throw HttpProblem.INVALID_INPUT.because("cursor 不是由本服務提供").at("?cursor");
-        }
     }
 
     /** Some agencies from one day to another, both included. */

@@ -20,7 +20,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -39,6 +38,8 @@ import tw.servicequality.platform.time.Taipei;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "improvements")
 class ImprovementResource {
+
+    private static final LocalDate EARLIEST = LocalDate.of(1912, 1, 1);
 
     private final Improvements improvements;
     private final ImprovementDesk desk;
@@ -64,7 +65,7 @@ class ImprovementResource {
         var within = gate.visible(ImprovementAccess.READ);
         var size = Limit.of(limit);
         var last = Cursor.read(cursor);
-        var found = improvements.after(within, wanted(status), day(last), id(last), size + 1);
+        var found = improvements.after(within, wanted(status), last.day(0, EARLIEST), last.id(1), size + 1);
         var page = Page.of(found, size, one -> Cursor.of(one.dueOn(), one.id()));
         var today = Taipei.today(clock);
         return Answer.page(page.map(one -> ImprovementView.of(one, today)), uri);
@@ -142,22 +143,6 @@ class ImprovementResource {
             return EnumSet.of(ImprovementStatus.valueOf(status));
         } catch (IllegalArgumentException unknown) {
             throw HttpProblem.INVALID_INPUT.because("沒有這種狀態").at("?status");
-        }
-    }
-
-    private static LocalDate day(Cursor cursor) {
-        try {
-            return LocalDate.parse(cursor.text(0, "1912-01-01"));
-        } catch (java.time.format.DateTimeParseException foreign) {
-            throw HttpProblem.INVALID_INPUT.because("cursor 不是由本服務提供").at("?cursor");
-        }
-    }
-
-    private static UUID id(Cursor cursor) {
-        try {
-            return UUID.fromString(cursor.text(1, new UUID(0, 0).toString()));
-        } catch (IllegalArgumentException foreign) {
-            throw HttpProblem.INVALID_INPUT.because("cursor 不是由本服務提供").at("?cursor");
         }
     }
 

@@ -10,13 +10,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import tw.servicequality.platform.http.Cursor;
-import tw.servicequality.platform.problem.HttpProblem;
 
 /** The measurements of all agencies. */
 @ApplicationScoped
 class Measurements implements PanacheRepositoryBase<Measurement, UUID> {
 
-    private static final UUID FIRST = new UUID(0, 0);
     private static final String SEEN =
             "among(agency, ?1) and (announced or among(measuredBy, ?2)) and measuredOn between ?3 and ?4";
     private static final String AFTER =
@@ -43,7 +41,7 @@ class Measurements implements PanacheRepositoryBase<Measurement, UUID> {
                         until,
                         kind,
                         lastDay(last, from),
-                        lastId(last))
+                        last.id(1))
                 .page(Page.ofSize(limit))
                 .list();
     }
@@ -71,20 +69,8 @@ class Measurements implements PanacheRepositoryBase<Measurement, UUID> {
             return from;
         }
         if (Math.abs(cursor.number(0)) > 1_000_000) {
-            throw invalid();
+            throw Cursor.notOurs();
         }
         return LocalDate.ofEpochDay(cursor.number(0));
-    }
-
-    private static UUID lastId(Cursor cursor) {
-        try {
-            return UUID.fromString(cursor.text(1, FIRST.toString()));
-        } catch (IllegalArgumentException foreign) {
-            throw invalid();
-        }
-    }
-
-    private static RuntimeException invalid() {
-        return HttpProblem.INVALID_INPUT.because("cursor 不是由本服務提供").at("?cursor");
     }
 }

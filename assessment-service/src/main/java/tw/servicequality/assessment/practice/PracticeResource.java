@@ -24,10 +24,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -42,13 +40,15 @@ import tw.servicequality.platform.http.Limit;
 import tw.servicequality.platform.http.Page;
 import tw.servicequality.platform.idempotency.Idempotent;
 import tw.servicequality.platform.identity.Gate;
-import tw.servicequality.platform.problem.HttpProblem;
 import tw.servicequality.platform.time.Taipei;
 
 @Path("/api/v1/best-practices")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "best-practices", description = "標竿學習：提供及學習標竿作法")
 class PracticeResource {
+
+    /** From here back the list goes. */
+    private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
 
     private final BestPractices practices;
     private final Gate gate;
@@ -73,8 +73,8 @@ class PracticeResource {
             @Context UriInfo uri) {
         var size = Limit.of(limit);
         var last = Cursor.read(cursor);
-        var page = Page.of(
-                practices.after(day(last), id(last), size + 1), size, one -> Cursor.of(one.offeredOn(), one.id()));
+        var found = practices.after(last.day(0, LATEST), last.id(1), size + 1);
+        var page = Page.of(found, size, one -> Cursor.of(one.offeredOn(), one.id()));
         return Answer.page(page.map(BestPracticeView::of), uri);
     }
 
@@ -143,22 +143,6 @@ class PracticeResource {
 
     private static Response answer(BestPractice practice) {
         return Answer.of(BestPracticeView.of(practice), practice.version());
-    }
-
-    private static LocalDate day(Cursor cursor) {
-        try {
-            return LocalDate.parse(cursor.text(0, "9999-12-31"));
-        } catch (DateTimeParseException foreign) {
-            throw HttpProblem.INVALID_INPUT.because("cursor 不是由本服務提供").at("?cursor");
-        }
-    }
-
-    private static UUID id(Cursor cursor) {
-        try {
-            return UUID.fromString(cursor.text(1, new UUID(0, 0).toString()));
-        } catch (IllegalArgumentException foreign) {
-            throw HttpProblem.INVALID_INPUT.because("cursor 不是由本服務提供").at("?cursor");
-        }
     }
 
     record PracticePage(List<BestPracticeView> items, String next) {}

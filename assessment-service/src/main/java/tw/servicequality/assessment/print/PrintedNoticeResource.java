@@ -7,9 +7,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -37,13 +34,7 @@ class PrintedNoticeResource {
     @GET
     @Produces({Handout.ODT, Handout.PDF})
     @Operation(operationId = "printResultNotice", summary = "產製函知（函）")
-    @APIResponse(
-            responseCode = "200",
-            description = "文件",
-            content = {
-                @Content(mediaType = Handout.ODT, schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = Handout.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary"))
-            })
+    @APIResponse(responseCode = "200", description = "文件")
     @APIResponse(responseCode = "503", description = "目前無法產製 PDF")
     public Response notice(
             @PathParam("assessmentId") @Parameter(description = "考核識別碼") String id,

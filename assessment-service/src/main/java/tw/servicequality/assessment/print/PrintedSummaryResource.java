@@ -9,9 +9,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -44,14 +41,7 @@ class PrintedSummaryResource {
     @GET
     @Produces({Handout.ODT, OdsBook.TYPE, Handout.PDF})
     @Operation(operationId = "printRoundSummary", summary = "產製考核結果統計表（附表2）；全部定案後提供")
-    @APIResponse(
-            responseCode = "200",
-            description = "文件",
-            content = {
-                @Content(mediaType = Handout.ODT, schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = OdsBook.TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = Handout.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary"))
-            })
+    @APIResponse(responseCode = "200", description = "文件")
     @APIResponse(responseCode = "409", description = "尚有考核未定案")
     @APIResponse(responseCode = "503", description = "目前無法產製 PDF")
     public Response summary(

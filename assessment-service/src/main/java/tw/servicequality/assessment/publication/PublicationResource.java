@@ -18,9 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -36,12 +34,14 @@ import tw.servicequality.platform.http.Answer;
 import tw.servicequality.platform.http.Cursor;
 import tw.servicequality.platform.http.Limit;
 import tw.servicequality.platform.http.Page;
-import tw.servicequality.platform.problem.HttpProblem;
 
 @Path("/api/v1/assessment-results")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "assessment-results", description = "公布之考核結果：開放資料，無須登入")
 class PublicationResource {
+
+    /** From here back the list goes. */
+    private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
 
     private final ResultPublications publications;
     private final PublishResults publish;
@@ -62,7 +62,7 @@ class PublicationResource {
             @Context UriInfo uri) {
         var size = Limit.of(limit);
         var last = Cursor.read(cursor);
-        var found = publications.after(day(last), id(last), size + 1);
+        var found = publications.after(last.day(0, LATEST), last.id(1), size + 1);
         var page = Page.of(found, size, one -> Cursor.of(one.publishedOn(), one.id()));
         return Answer.page(page.map(PublicationView::of), uri);
     }
@@ -116,10 +116,7 @@ class PublicationResource {
     @Transactional
     @Produces(OdsBook.TYPE)
     @Operation(operationId = "getAssessmentResultsOds", summary = "取得公布之考核結果（ODS）")
-    @APIResponse(
-            responseCode = "200",
-            description = "開放資料",
-            content = @Content(mediaType = OdsBook.TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(responseCode = "200", description = "開放資料")
     @APIResponse(responseCode = "410", description = "已撤下")
     public Response ods(@PathParam("publicationId") @Parameter(description = "公布識別碼") String id) {
         var publication = publications.get(id);
@@ -145,22 +142,6 @@ class PublicationResource {
 
     private static String name(ResultPublication publication) {
         return publication.title() + "-" + publication.number();
-    }
-
-    private static LocalDate day(Cursor cursor) {
-        try {
-            return LocalDate.parse(cursor.text(0, "9999-12-31"));
-        } catch (DateTimeParseException foreign) {
-            throw HttpProblem.INVALID_INPUT.because("cursor 不是由本服務提供").at("?cursor");
-        }
-    }
-
-    private static UUID id(Cursor cursor) {
-        try {
-            return UUID.fromString(cursor.text(1, new UUID(0, 0).toString()));
-        } catch (IllegalArgumentException foreign) {
-            throw HttpProblem.INVALID_INPUT.because("cursor 不是由本服務提供").at("?cursor");
-        }
     }
 
     record PublicationPage(List<PublicationView> items, String next) {}

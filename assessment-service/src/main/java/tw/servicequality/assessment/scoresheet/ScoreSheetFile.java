@@ -2,13 +2,8 @@ package tw.servicequality.assessment.scoresheet;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.ext.MessageBodyReader;
 import jakarta.ws.rs.ext.Provider;
-import java.io.IOException;
-import java.io.InputStream;
-import java.lang.annotation.Annotation;
-import java.lang.reflect.Type;
+import tw.servicequality.platform.http.VerbatimReader;
 import tw.servicequality.platform.office.OfficeFormat;
 import tw.servicequality.platform.problem.HttpProblem;
 
@@ -24,23 +19,15 @@ record ScoreSheetFile(String mediaType, byte[] content) {
 
     @Provider
     @Consumes(MediaType.WILDCARD)
-    static class ScoreSheetFileReader implements MessageBodyReader<ScoreSheetFile> {
+    static class ScoreSheetFileReader extends VerbatimReader<ScoreSheetFile> {
 
-        @Override
-        public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
-            return type == ScoreSheetFile.class;
+        ScoreSheetFileReader() {
+            super(ScoreSheetFile.class);
         }
 
         @Override
-        public ScoreSheetFile readFrom(
-                Class<ScoreSheetFile> type,
-                Type generic,
-                Annotation[] annotations,
-                MediaType media,
-                MultivaluedMap<String, String> headers,
-                InputStream body)
-                throws IOException {
-            return new ScoreSheetFile(String.valueOf(media), body.readAllBytes());
+        protected ScoreSheetFile read(String mediaType, byte[] content) {
+            return new ScoreSheetFile(mediaType, content);
         }
     }
 }

@@ -79,13 +79,7 @@ class ScoreSheetFileResource {
     @PermitAll
     @Produces(OfficeFormat.ODS_TYPE)
     @Operation(operationId = "exportScoreSheet", summary = "以 ODS 試算表取得評分表；可再匯入")
-    @APIResponse(
-            responseCode = "200",
-            description = "ODS 試算表",
-            content =
-                    @Content(
-                            mediaType = OfficeFormat.ODS_TYPE,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(responseCode = "200", description = "ODS 試算表")
     public Response export(@PathParam("scoreSheetId") @Parameter(description = "評分表識別碼") String id) {
         var sheet = desk.readable(id);
         var document = library.tree(sheet.document());

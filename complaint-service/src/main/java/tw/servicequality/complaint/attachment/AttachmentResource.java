@@ -13,12 +13,8 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -58,17 +54,8 @@ class AttachmentResource {
             operationId = "addAttachment",
             summary = "新增附件",
             description = "本文即檔案內容，逐段收存；種類依內容判定，檔名在 Content-Disposition。同案相同內容重送者，回覆原附件。")
-    @RequestBody(
-            required = true,
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary"),
-                            examples = @ExampleObject(name = "example", value = "%PDF-1.7 …")))
     @APIResponse(responseCode = "404", description = "查無此案件")
     @APIResponse(responseCode = "409", description = "案件狀態不受理附件")
-    @APIResponse(responseCode = "413", description = "檔案過大")
-    @APIResponse(responseCode = "415", description = "不受理此種檔案")
     @APIResponse(responseCode = "422", description = "已達件數上限")
     @APIResponseSchema(value = AttachmentView.class, responseCode = "201", responseDescription = "已收存之附件")
     public Response add(
@@ -87,13 +74,6 @@ class AttachmentResource {
     @Path("/{attachmentId}")
     @Produces(MediaType.WILDCARD)
     @Operation(operationId = "readAttachment", summary = "調閱附件", description = "限辦理機關；每次調閱均留紀錄。一律以下載方式提供。")
-    @APIResponse(
-            responseCode = "200",
-            description = "檔案內容",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "404", description = "查無此附件")
     @APIResponse(responseCode = "409", description = "尚未完成掃描，或含惡意程式")
     @APIResponse(responseCode = "410", description = "已隨個人資料刪除")

@@ -5,22 +5,19 @@ import static tw.servicequality.complaint.attachment.AttachmentProblem.ATTACHMEN
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
+import tw.servicequality.platform.filestore.ScanTurns;
 
 /** All attachments. */
 @ApplicationScoped
 class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
 
-    private static final Duration LEASE = Duration.ofMinutes(2);
-
-    private static final String NEXT = """
-            select * from attachment where state = 'UNSCANNED' and scan_after <= :now
-            order by scan_after limit 1 for update skip locked""";
+    private static final ScanTurns<Attachment> TURNS =
+            new ScanTurns<>(Attachment.class, "attachment", Attachment::putOff);
     private static final String OF_ERASED = """
             select a.* from attachment a join petitioner p using (case_number)
             where p.erased_at is not null and a.state <> 'ERASED' limit 100 for update of a skip locked""";
@@ -43,21 +40,15 @@ class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
 
     /** The next one to scan; for two minutes no other replica takes it. */
     Optional<Attachment> takeNext(Instant now) {
-        var next = session()
-                .createNativeQuery(NEXT, Attachment.class)
-                .setParameter("now", now)
-                .uniqueResultOptional();
-        next.ifPresent(attachment -> attachment.putOff(now.plus(LEASE)));
-        return next;
+        return TURNS.next(getEntityManager(), now);
     }
 
     /** Some of those whose petitioner is erased, held until the transaction ends. */
     List<Attachment> ofErased() {
-        return session().createNativeQuery(OF_ERASED, Attachment.class).getResultList();
-    }
-
-    private Session session() {
-        return getEntityManager().unwrap(Session.class);
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(OF_ERASED, Attachment.class)
+                .getResultList();
     }
 
     private static Optional<UUID> id(String text) {

@@ -12,12 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -44,17 +39,8 @@ class TrackedAttachmentResource {
             operationId = "addTrackedAttachment",
             summary = "陳情人新增附件",
             description = "無須登入；案號與查詢碼在標頭。本文即檔案內容，種類依內容判定。相同內容重送者，回覆原附件。")
-    @RequestBody(
-            required = true,
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary"),
-                            examples = @ExampleObject(name = "example", value = "%PDF-1.7 …")))
     @APIResponse(responseCode = "404", description = "案號或查詢碼不正確（兩者回覆相同）")
     @APIResponse(responseCode = "409", description = "案件狀態不受理附件")
-    @APIResponse(responseCode = "413", description = "檔案過大")
-    @APIResponse(responseCode = "415", description = "不受理此種檔案")
     @APIResponse(responseCode = "422", description = "已達件數上限")
     @APIResponseSchema(value = AttachmentView.class, responseCode = "201", responseDescription = "已收存之附件")
     public Response add(

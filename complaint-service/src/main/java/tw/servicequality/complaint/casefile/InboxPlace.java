@@ -1,10 +1,8 @@
 package tw.servicequality.complaint.casefile;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import tw.servicequality.complaint.CaseNumber;
 import tw.servicequality.platform.http.Cursor;
-import tw.servicequality.platform.problem.HttpProblem;
 
 /** The last case a client has seen of an inbox: the day it is sorted by and its number. */
 record InboxPlace(LocalDate day, String caseNumber) {
@@ -17,15 +15,11 @@ record InboxPlace(LocalDate day, String caseNumber) {
         if (cursor.isFirst()) {
             return FIRST;
         }
-        try {
-            var place = new InboxPlace(LocalDate.parse(cursor.text(0, "")), cursor.text(1, ""));
-            if (CaseNumber.isOne(place.caseNumber()) && place.isStorable()) {
-                return place;
-            }
-        } catch (DateTimeParseException foreign) {
-            throw invalid();
+        var place = new InboxPlace(cursor.day(0, FIRST.day), cursor.text(1, ""));
+        if (!CaseNumber.isOne(place.caseNumber()) || !place.isStorable()) {
+            throw Cursor.notOurs();
         }
-        throw invalid();
+        return place;
     }
 
     static Cursor after(ComplaintSummaryView last) {
@@ -38,9 +32,5 @@ record InboxPlace(LocalDate day, String caseNumber) {
 
     private boolean isStorable() {
         return day.getYear() >= 1 && day.getYear() <= 9999;
-    }
-
-    private static RuntimeException invalid() {
-        return HttpProblem.INVALID_INPUT.because("cursor 不是由本服務提供").at("?cursor");
     }
 }

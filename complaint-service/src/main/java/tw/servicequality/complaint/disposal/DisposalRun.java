@@ -2,12 +2,10 @@ package tw.servicequality.complaint.disposal;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.UUID;
 import tw.servicequality.complaint.CaseNumber;
 import tw.servicequality.platform.http.Cursor;
-import tw.servicequality.platform.problem.HttpProblem;
 
 /**
  * One order, and how far it has come.
@@ -39,21 +37,13 @@ record DisposalRun(
                 return START;
             }
             if (!cursor.text(0, "").matches("[0-9]{4}-[0-9]{2}-[0-9]{2}") || !CaseNumber.isOne(cursor.text(1, ""))) {
-                throw foreign();
+                throw Cursor.notOurs();
             }
-            try {
-                return new Place(LocalDate.parse(cursor.text(0, "")), cursor.text(1, ""));
-            } catch (DateTimeParseException notADay) {
-                throw foreign();
-            }
+            return new Place(cursor.day(0, START.endedOn), cursor.text(1, ""));
         }
 
         Cursor cursor() {
             return Cursor.of(endedOn, caseNumber);
-        }
-
-        private static RuntimeException foreign() {
-            return HttpProblem.INVALID_INPUT.because("cursor 不是由本服務提供").at("?cursor");
         }
     }
 

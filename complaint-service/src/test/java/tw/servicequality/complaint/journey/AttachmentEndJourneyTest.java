@@ -1,33 +1,27 @@
 package tw.servicequality.complaint.journey;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
-import static tw.servicequality.complaint.journey.Desk.COMPLAINTS;
+import static tw.servicequality.complaint.journey.SentFiles.byPetitioner;
+import static tw.servicequality.complaint.journey.SentFiles.officer;
+import static tw.servicequality.complaint.journey.SentFiles.path;
+import static tw.servicequality.complaint.journey.SentFiles.pdf;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tw.servicequality.platform.testing.RealParts;
 import tw.servicequality.platform.testing.TestBroker;
-import tw.servicequality.platform.testing.Tokens;
 
 /** When files go: with their petitioner, and where no row ever named them. */
 @QuarkusTest
@@ -90,39 +84,5 @@ class AttachmentEndJourneyTest {
         await().until(() -> !Files.exists(place) && !Files.exists(mark));
         assertThat(folder.resolve("under-way").resolve(young)).exists();
         Files.delete(folder.resolve("under-way").resolve(young));
-    }
-
-    private ValidatableResponse byPetitioner(AnsweredCases.Case it, byte[] content, String disposition) {
-        var request = given().contentType("application/octet-stream")
-                .header("X-Case-Number", it.number())
-                .header("X-Lookup-Code", it.code());
-        return (disposition == null ? request : request.header("Content-Disposition", disposition))
-                .body(content)
-                .post("/api/v1/complaint-tracking/attachments")
-                .then();
-    }
-
-    private static RequestSpecification officer(String role, String agency) {
-        return given().auth().oauth2(Tokens.of(role, agency));
-    }
-
-    private static String path(AnsweredCases.Case it, String id) {
-        return COMPLAINTS + "/" + it.number() + "/attachments" + (id.isEmpty() ? "" : "/" + id);
-    }
-
-    private static byte[] pdf(int bytes) {
-        var content = new byte[bytes];
-        Arrays.fill(content, (byte) ' ');
-        var head = "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII);
-        System.arraycopy(head, 0, content, 0, head.length);
-        return content;
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

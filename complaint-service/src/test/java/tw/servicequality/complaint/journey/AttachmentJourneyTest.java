@@ -4,13 +4,15 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
-import static tw.servicequality.complaint.journey.Desk.COMPLAINTS;
 import static tw.servicequality.complaint.journey.Desk.PETITION;
+import static tw.servicequality.complaint.journey.SentFiles.byOfficer;
+import static tw.servicequality.complaint.journey.SentFiles.byPetitioner;
+import static tw.servicequality.complaint.journey.SentFiles.officer;
+import static tw.servicequality.complaint.journey.SentFiles.path;
+import static tw.servicequality.complaint.journey.SentFiles.pdf;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,14 +21,12 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.HexFormat;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tw.servicequality.platform.testing.RealParts;
 import tw.servicequality.platform.testing.TestBroker;
-import tw.servicequality.platform.testing.Tokens;
 
 /** Files of a case: who adds and reads them. */
 @QuarkusTest
@@ -118,40 +118,6 @@ class AttachmentJourneyTest {
         byPetitioner(it, pdf(10), null).statusCode(201);
         officer("unit-supervisor", "WRA").get(path(it, "")).then().statusCode(403);
         officer("secretariat", "WRA").get(path(it, "")).then().statusCode(200);
-    }
-
-    private ValidatableResponse byPetitioner(AnsweredCases.Case it, byte[] content, String disposition) {
-        var request = given().contentType("application/octet-stream")
-                .header("X-Case-Number", it.number())
-                .header("X-Lookup-Code", it.code());
-        return (disposition == null ? request : request.header("Content-Disposition", disposition))
-                .body(content)
-                .post("/api/v1/complaint-tracking/attachments")
-                .then();
-    }
-
-    private ValidatableResponse byOfficer(AnsweredCases.Case it, byte[] content) {
-        return officer("case-officer", "WRA")
-                .contentType("application/octet-stream")
-                .body(content)
-                .post(COMPLAINTS + "/" + it.number() + "/attachments")
-                .then();
-    }
-
-    private static RequestSpecification officer(String role, String agency) {
-        return given().auth().oauth2(Tokens.of(role, agency));
-    }
-
-    private static String path(AnsweredCases.Case it, String id) {
-        return COMPLAINTS + "/" + it.number() + "/attachments" + (id.isEmpty() ? "" : "/" + id);
-    }
-
-    private static byte[] pdf(int bytes) {
-        var content = new byte[bytes];
-        Arrays.fill(content, (byte) ' ');
-        var head = "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII);
-        System.arraycopy(head, 0, content, 0, head.length);
-        return content;
     }
 
     private static String sha256(byte[] content) {

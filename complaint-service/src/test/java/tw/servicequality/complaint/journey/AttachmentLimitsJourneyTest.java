@@ -1,15 +1,17 @@
 package tw.servicequality.complaint.journey;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static tw.servicequality.complaint.journey.Desk.COMPLAINTS;
+import static tw.servicequality.complaint.journey.SentFiles.byOfficer;
+import static tw.servicequality.complaint.journey.SentFiles.byPetitioner;
+import static tw.servicequality.complaint.journey.SentFiles.officer;
+import static tw.servicequality.complaint.journey.SentFiles.path;
+import static tw.servicequality.complaint.journey.SentFiles.pdf;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -19,7 +21,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,39 +120,5 @@ class AttachmentLimitsJourneyTest {
         byOfficer(it, content.getBytes(StandardCharsets.ISO_8859_1))
                 .statusCode(415)
                 .body("code", equalTo("ATTACHMENT_TYPE_REFUSED"));
-    }
-
-    private ValidatableResponse byPetitioner(AnsweredCases.Case it, byte[] content, String disposition) {
-        var request = given().contentType("application/octet-stream")
-                .header("X-Case-Number", it.number())
-                .header("X-Lookup-Code", it.code());
-        return (disposition == null ? request : request.header("Content-Disposition", disposition))
-                .body(content)
-                .post("/api/v1/complaint-tracking/attachments")
-                .then();
-    }
-
-    private ValidatableResponse byOfficer(AnsweredCases.Case it, byte[] content) {
-        return officer("case-officer", "WRA")
-                .contentType("application/octet-stream")
-                .body(content)
-                .post(COMPLAINTS + "/" + it.number() + "/attachments")
-                .then();
-    }
-
-    private static RequestSpecification officer(String role, String agency) {
-        return given().auth().oauth2(Tokens.of(role, agency));
-    }
-
-    private static String path(AnsweredCases.Case it, String id) {
-        return COMPLAINTS + "/" + it.number() + "/attachments" + (id.isEmpty() ? "" : "/" + id);
-    }
-
-    private static byte[] pdf(int bytes) {
-        var content = new byte[bytes];
-        Arrays.fill(content, (byte) ' ');
-        var head = "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII);
-        System.arraycopy(head, 0, content, 0, head.length);
-        return content;
     }
 }

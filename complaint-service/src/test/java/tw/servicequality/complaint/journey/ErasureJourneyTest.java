@@ -1,11 +1,12 @@
 package tw.servicequality.complaint.journey;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static tw.servicequality.complaint.journey.Desk.COMPLAINTS;
+import static tw.servicequality.complaint.journey.SentFiles.byPetitioner;
+import static tw.servicequality.complaint.journey.SentFiles.pdf;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -15,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -168,13 +168,6 @@ class ErasureJourneyTest {
     }
 
     private static String attached(AnsweredCases.Case it) {
-        return given().contentType("application/octet-stream")
-                .headers(Map.of("X-Case-Number", it.number(), "X-Lookup-Code", it.code()))
-                .body("%PDF-1.7\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII))
-                .post("/api/v1/complaint-tracking/attachments")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("attachmentId");
+        return byPetitioner(it, pdf(10), null).statusCode(201).extract().path("attachmentId");
     }
 }

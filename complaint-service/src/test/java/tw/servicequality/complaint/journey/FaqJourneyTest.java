@@ -6,13 +6,13 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static tw.servicequality.complaint.journey.FaqDrafts.FAQS;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,13 +25,14 @@ import tw.servicequality.platform.testing.TestBroker;
 @QuarkusTestResource(RealParts.class)
 class FaqJourneyTest {
 
-    private static final String FAQS = "/api/v1/complaint-faqs";
-
     @Inject
     Desk desk;
 
     @Inject
     AnsweredCases cases;
+
+    @Inject
+    FaqDrafts drafts;
 
     @Inject
     MovableClock clock;
@@ -47,7 +48,7 @@ class FaqJourneyTest {
     @Test
     void drafted_from_a_closed_case_reviewed_published_used_and_retired() throws SQLException {
         var it = cases.answered();
-        var id = drafted(it.number(), "圍籬壞了怎麼辦？", "請撥 1910。");
+        var id = drafts.drafted(it.number(), "圍籬壞了怎麼辦？", "請撥 1910。");
         desk.anonymous().get(FAQS + "/" + id).then().statusCode(404);
         act("unit-supervisor", id, "review", 0).statusCode(200).body("state", equalTo("REVIEWED"));
         act("secretariat", id, "publication", 1)
@@ -83,7 +84,7 @@ class FaqJourneyTest {
         var word = UUID.randomUUID().toString().substring(0, 8);
         var first = published("水門 " + word + " 何時開？", "每日 ＡＢＣ 時");
         var second = published("水門 " + word + " 何時關？", "每日 abc 時");
-        drafted(null, "草稿 " + word, "未審");
+        drafts.drafted(null, "草稿 " + word, "未審");
         desk.anonymous()
                 .queryParam("q", word.toUpperCase() + " abc")
                 .get(FAQS)
@@ -111,8 +112,8 @@ class FaqJourneyTest {
 
     @Test
     void each_step_is_for_its_role_and_in_its_order() {
-        draft("secretariat", "WRA", null, "問", "答").statusCode(403);
-        var id = drafted(null, "問", "答");
+        drafts.draft("secretariat", "WRA", null, "問", "答").statusCode(403);
+        var id = drafts.drafted(null, "問", "答");
         act("secretariat", id, "publication", 0).statusCode(409).body("code", equalTo("FAQ_MOVE_REFUSED"));
         act("case-officer", id, "review", 0).statusCode(403);
         act("unit-supervisor", id, "publication", 0).statusCode(403);
@@ -131,26 +132,10 @@ class FaqJourneyTest {
     }
 
     private String published(String question, String answer) {
-        var id = drafted(null, question, answer);
+        var id = drafts.drafted(null, question, answer);
         act("unit-supervisor", id, "review", 0).statusCode(200);
         act("secretariat", id, "publication", 1).statusCode(200);
         return id;
-    }
-
-    private String drafted(String caseNumber, String question, String answer) {
-        return draft("case-officer", "WRA", caseNumber, question, answer)
-                .statusCode(201)
-                .body("state", equalTo("DRAFT"))
-                .extract()
-                .path("faqId");
-    }
-
-    private ValidatableResponse draft(String role, String agency, String caseNumber, String question, String answer) {
-        return desk.as(role, agency)
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .body(body(caseNumber, question, answer))
-                .post(FAQS)
-                .then();
     }
 
     private ValidatableResponse act(String role, String id, String act, long version) {
@@ -158,15 +143,5 @@ class FaqJourneyTest {
                 .header("If-Match", "\"" + version + "\"")
                 .put(FAQS + "/" + id + "/" + act)
                 .then();
-    }
-
-    private static HashMap<String, String> body(String caseNumber, String question, String answer) {
-        var body = new HashMap<String, String>();
-        if (caseNumber != null) {
-            body.put("caseNumber", caseNumber);
-        }
-        body.put("question", question);
-        body.put("answer", answer);
-        return body;
     }
 }

@@ -2,13 +2,12 @@ package tw.servicequality.complaint.journey;
 
 import static org.hamcrest.Matchers.equalTo;
 import static tw.servicequality.complaint.journey.Desk.PETITION;
+import static tw.servicequality.complaint.journey.FaqDrafts.FAQS;
+import static tw.servicequality.complaint.journey.FaqDrafts.body;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.util.HashMap;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,13 +20,14 @@ import tw.servicequality.platform.testing.TestBroker;
 @QuarkusTestResource(RealParts.class)
 class FaqSourceJourneyTest {
 
-    private static final String FAQS = "/api/v1/complaint-faqs";
-
     @Inject
     Desk desk;
 
     @Inject
     AnsweredCases cases;
+
+    @Inject
+    FaqDrafts drafts;
 
     @Inject
     MovableClock clock;
@@ -53,11 +53,11 @@ class FaqSourceJourneyTest {
             })
     void no_word_may_tell_who_asked(String answer) {
         var it = cases.answered();
-        draft("case-officer", "WRA", it.number(), "圍籬？", answer)
+        drafts.draft("case-officer", "WRA", it.number(), "圍籬？", answer)
                 .statusCode(422)
                 .body("code", equalTo("FAQ_HOLDS_PERSONAL_DATA"))
                 .body("errors[0].pointer", equalTo("/answer"));
-        var id = drafted(it.number(), "圍籬？", "請撥 1910。");
+        var id = drafts.drafted(it.number(), "圍籬？", "請撥 1910。");
         desk.as("case-officer", "WRA")
                 .header("If-Match", "\"0\"")
                 .body(body(null, answer, "好"))
@@ -76,41 +76,15 @@ class FaqSourceJourneyTest {
                 .number());
         refused(cases.inHand().number());
         refused("C105-999999");
-        draft("case-officer", "KCG", cases.answered().number(), "問", "答")
+        drafts.draft("case-officer", "KCG", cases.answered().number(), "問", "答")
                 .statusCode(422)
                 .body("code", equalTo("FAQ_SOURCE_REFUSED"));
     }
 
     private void refused(String caseNumber) {
-        draft("case-officer", "WRA", caseNumber, "問", "答")
+        drafts.draft("case-officer", "WRA", caseNumber, "問", "答")
                 .statusCode(422)
                 .body("code", equalTo("FAQ_SOURCE_REFUSED"))
                 .body("errors[0].pointer", equalTo("/caseNumber"));
-    }
-
-    private String drafted(String caseNumber, String question, String answer) {
-        return draft("case-officer", "WRA", caseNumber, question, answer)
-                .statusCode(201)
-                .body("state", equalTo("DRAFT"))
-                .extract()
-                .path("faqId");
-    }
-
-    private ValidatableResponse draft(String role, String agency, String caseNumber, String question, String answer) {
-        return desk.as(role, agency)
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .body(body(caseNumber, question, answer))
-                .post(FAQS)
-                .then();
-    }
-
-    private static HashMap<String, String> body(String caseNumber, String question, String answer) {
-        var body = new HashMap<String, String>();
-        if (caseNumber != null) {
-            body.put("caseNumber", caseNumber);
-        }
-        body.put("question", question);
-        body.put("answer", answer);
-        return body;
     }
 }

@@ -8,11 +8,13 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
+import static tw.servicequality.complaint.journey.Open311Requests.OPEN311;
+import static tw.servicequality.complaint.journey.Open311Requests.get;
+import static tw.servicequality.complaint.journey.Open311Requests.posted;
+import static tw.servicequality.complaint.journey.Open311Requests.request;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.UUID;
@@ -27,8 +29,6 @@ import tw.servicequality.platform.testing.TestBroker;
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
 class Open311JourneyTest {
-
-    private static final String OPEN311 = "/api/v1/open311/v2/";
 
     @Inject
     Desk desk;
@@ -157,33 +157,5 @@ class Open311JourneyTest {
                 .statusCode(200)
                 .body("endpoints[0].url", startsWith("http"))
                 .body("endpoints[0].formats", hasItems("text/xml", "application/json"));
-    }
-
-    private static RequestSpecification request() {
-        return given().contentType("application/x-www-form-urlencoded; charset=utf-8")
-                .formParam("jurisdiction_id", "WRA")
-                .formParam("service_code", "GENERAL")
-                .formParam("description", "人行道破洞\n請電 0912345678")
-                .formParam("lat", "25.0376")
-                .formParam("long", "121.5637")
-                .formParam("address_string", "臺北市信義區市府路1號前")
-                .formParam("last_name", "陳")
-                .formParam("first_name", "大明")
-                .formParam("email", "daming@example.tw")
-                .formParam("attribute[type]", "SUGGESTION");
-    }
-
-    private static String posted(RequestSpecification request) {
-        return request.post(OPEN311 + "requests.json")
-                .then()
-                .statusCode(200)
-                .body("[0].service_notice", containsString("查詢碼"))
-                .extract()
-                .path("[0].service_request_id");
-    }
-
-    private static ValidatableResponse get(String path) {
-        var separator = path.contains("?") ? "&" : "?";
-        return given().get(OPEN311 + path + separator + "jurisdiction_id=WRA").then();
     }
 }

@@ -1,16 +1,16 @@
 package tw.servicequality.complaint.journey;
 
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
+import static tw.servicequality.complaint.journey.Open311Requests.get;
+import static tw.servicequality.complaint.journey.Open311Requests.posted;
+import static tw.servicequality.complaint.journey.Open311Requests.request;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,8 +21,6 @@ import tw.servicequality.platform.testing.TestBroker;
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
 class Open311ListingJourneyTest {
-
-    private static final String OPEN311 = "/api/v1/open311/v2/";
 
     @Inject
     Desk desk;
@@ -75,33 +73,5 @@ class Open311ListingJourneyTest {
         get("requests.json?start_date=2016-01-01T00:00:00Z&end_date=2016-03-31T00:00:01Z")
                 .statusCode(400)
                 .body("[0].description", containsString("90 days"));
-    }
-
-    private static RequestSpecification request() {
-        return given().contentType("application/x-www-form-urlencoded; charset=utf-8")
-                .formParam("jurisdiction_id", "WRA")
-                .formParam("service_code", "GENERAL")
-                .formParam("description", "人行道破洞\n請電 0912345678")
-                .formParam("lat", "25.0376")
-                .formParam("long", "121.5637")
-                .formParam("address_string", "臺北市信義區市府路1號前")
-                .formParam("last_name", "陳")
-                .formParam("first_name", "大明")
-                .formParam("email", "daming@example.tw")
-                .formParam("attribute[type]", "SUGGESTION");
-    }
-
-    private static String posted(RequestSpecification request) {
-        return request.post(OPEN311 + "requests.json")
-                .then()
-                .statusCode(200)
-                .body("[0].service_notice", containsString("查詢碼"))
-                .extract()
-                .path("[0].service_request_id");
-    }
-
-    private static ValidatableResponse get(String path) {
-        var separator = path.contains("?") ? "&" : "?";
-        return given().get(OPEN311 + path + separator + "jurisdiction_id=WRA").then();
     }
 }

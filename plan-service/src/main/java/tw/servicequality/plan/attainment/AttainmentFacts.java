@@ -4,15 +4,11 @@ import static tw.servicequality.plan.attainment.AttainmentProblem.ATTAINMENT_NOT
 import static tw.servicequality.plan.attainment.AttainmentProblem.ATTAINMENT_NOT_OF_FACTS;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.UUID;
 import tw.servicequality.plan.livefact.LiveFact;
 import tw.servicequality.plan.livefact.LiveFacts;
-import tw.servicequality.plan.schedule.Period;
 import tw.servicequality.platform.http.Cursor;
 import tw.servicequality.platform.http.Page;
-import tw.servicequality.platform.problem.HttpProblem;
 
 /** The facts behind one number: of a target of a commitment, in the period that begins on that day. */
 @ApplicationScoped
@@ -43,15 +39,8 @@ class AttainmentFacts {
         if (meant.fact() == null) {
             throw ATTAINMENT_NOT_OF_FACTS.because(meant.metric());
         }
-        var found = facts.page(meant.fact(), row.agency(), period, day(cursor, period), cursor.text(1, ""), limit + 1);
+        var day = cursor.day(0, period.start());
+        var found = facts.page(meant.fact(), row.agency(), period, day, cursor.text(1, ""), limit + 1);
         return Page.of(found, limit, fact -> Cursor.of(fact.happenedOn(), fact.subject()));
-    }
-
-    private static LocalDate day(Cursor cursor, Period period) {
-        try {
-            return LocalDate.parse(cursor.text(0, period.start().toString()));
-        } catch (DateTimeException foreign) {
-            throw HttpProblem.INVALID_INPUT.because("cursor 不是由本服務提供").at("?cursor");
-        }
     }
 }

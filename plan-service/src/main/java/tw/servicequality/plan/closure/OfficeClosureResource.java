@@ -16,10 +16,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -31,12 +29,13 @@ import tw.servicequality.platform.http.Limit;
 import tw.servicequality.platform.http.Page;
 import tw.servicequality.platform.idempotency.Idempotent;
 import tw.servicequality.platform.identity.Gate;
-import tw.servicequality.platform.problem.HttpProblem;
 
 @Path("/api/v1/office-closures")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "office-closures", description = "停止上班公告")
 class OfficeClosureResource {
+
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
 
     private final Gate gate;
     private final OfficeClosures closures;
@@ -82,8 +81,8 @@ class OfficeClosureResource {
             @QueryParam("cursor") @Parameter(description = "上一頁回覆的 next") String cursor,
             @Context UriInfo uri) {
         var size = Limit.of(limit);
-        var start = Start.of(Cursor.read(cursor));
-        var found = closures.after(agency, start.date, start.id, size + 1);
+        var last = Cursor.read(cursor);
+        var found = closures.after(agency, last.day(0, EARLIEST), last.id(1), size + 1);
         var page = Page.of(found, size, closure -> Cursor.of(closure.date(), closure.id()));
         return Answer.page(page.map(OfficeClosureView::of), uri);
     }
@@ -99,20 +98,6 @@ class OfficeClosureResource {
 
     private static Response answer(OfficeClosure closure) {
         return Answer.of(OfficeClosureView.of(closure), closure.version());
-    }
-
-    /** The last closure that the client has seen. */
-    private record Start(LocalDate date, UUID id) {
-
-        static Start of(Cursor cursor) {
-            try {
-                return new Start(
-                        LocalDate.parse(cursor.text(0, "1900-01-01")),
-                        UUID.fromString(cursor.text(1, "00000000-0000-0000-0000-000000000000")));
-            } catch (DateTimeException | IllegalArgumentException foreign) {
-                throw HttpProblem.INVALID_INPUT.because("cursor 不是由本服務提供").at("?cursor");
-            }
-        }
     }
 
     /** How a page of closures looks on the wire, for the API document. */

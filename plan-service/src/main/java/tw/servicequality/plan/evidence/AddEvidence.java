@@ -85,7 +85,7 @@ class AddEvidence {
         public EvidenceFile write(KeptFile file, String mediaType) {
             var report = door.get();
             demandRoom(report);
-            var evidence = EvidenceFile.of(report, name, file, mediaType, clock.instant());
+            var evidence = new EvidenceFile(report, name, file, mediaType, clock.instant());
             files.persistAndFlush(evidence);
             audit.record("EvidenceAdded", report.toString(), 0, Map.of("file", file.id(), "bytes", file.bytes()));
             return evidence;

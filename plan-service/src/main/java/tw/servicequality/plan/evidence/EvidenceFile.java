@@ -5,118 +5,38 @@ import static tw.servicequality.plan.evidence.EvidenceProblem.EVIDENCE_FILE_MOVE
 import static tw.servicequality.plan.evidence.EvidenceProblem.EVIDENCE_FILE_NOT_SCANNED;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import tw.servicequality.platform.filestore.FileName;
-import tw.servicequality.platform.filestore.StoredFile;
-import tw.servicequality.platform.malware.ScanVerdict;
-import tw.servicequality.platform.vault.FileKey;
+import tw.servicequality.platform.filestore.FileRefusals;
+import tw.servicequality.platform.filestore.FileRow;
 import tw.servicequality.platform.vault.KeptFile;
 
-/** 佐證檔案: the file lies in the vault under the id. */
+/** 佐證檔案: of one report. */
 @Entity
 @DynamicUpdate
-class EvidenceFile {
+class EvidenceFile extends FileRow {
 
-    @Id
-    private UUID id;
+    private static final FileRefusals REFUSALS = new FileRefusals(
+            EVIDENCE_FILE_NOT_SCANNED, EVIDENCE_FILE_INFECTED, "請提報單位另行提供", EVIDENCE_FILE_MOVE_REFUSED);
 
     private UUID reportId;
-    private String name;
-    private String mediaType;
-    private long bytes;
-    private byte[] sha256;
-    private String fileKey;
 
-    @Enumerated(EnumType.STRING)
-    private EvidenceState state = EvidenceState.UNSCANNED;
+    /** As it is read back. */
+    EvidenceFile() {}
 
-    private Instant addedAt;
-    private Instant scanAfter;
-
-    @Version
-    private long version;
-
-    static EvidenceFile of(UUID reportId, FileName name, KeptFile file, String mediaType, Instant now) {
-        var evidence = new EvidenceFile();
-        evidence.id = file.id();
-        evidence.reportId = reportId;
-        evidence.name = name.text();
-        evidence.mediaType = mediaType;
-        evidence.bytes = file.bytes();
-        evidence.sha256 = file.sha256();
-        evidence.fileKey = file.key().inClear();
-        evidence.addedAt = now;
-        evidence.scanAfter = now;
-        return evidence;
+    EvidenceFile(UUID reportId, FileName name, KeptFile file, String mediaType, Instant now) {
+        super(name, file, mediaType, now);
+        this.reportId = reportId;
     }
 
-    void scanned(ScanVerdict verdict) {
-        var next =
-                switch (verdict) {
-                    case CLEAN -> EvidenceState.CLEAN;
-                    case INFECTED -> EvidenceState.INFECTED;
-                };
-        if (!EvidenceState.MOVES.get(state).contains(next)) {
-            throw EVIDENCE_FILE_MOVE_REFUSED.because(state + " → " + next);
-        }
-        state = next;
-    }
-
-    /** Somebody is scanning it now. */
-    void putOff(Instant until) {
-        scanAfter = until;
-    }
-
-    /** To be handed out; refused if infected, and where files are scanned if that was not yet. */
-    StoredFile readable(boolean scanning) {
-        if (state == EvidenceState.INFECTED) {
-            throw EVIDENCE_FILE_INFECTED.because("請提報單位另行提供");
-        }
-        if (state == EvidenceState.UNSCANNED && scanning) {
-            throw EVIDENCE_FILE_NOT_SCANNED.because("請稍後再試");
-        }
-        return new StoredFile(id, key(), new FileName(name), mediaType, bytes);
-    }
-
-    FileKey key() {
-        return FileKey.read(fileKey);
-    }
-
-    UUID id() {
-        return id;
+    @Override
+    protected FileRefusals refusals() {
+        return REFUSALS;
     }
 
     UUID reportId() {
         return reportId;
-    }
-
-    String name() {
-        return name;
-    }
-
-    String mediaType() {
-        return mediaType;
-    }
-
-    long bytes() {
-        return bytes;
-    }
-
-    byte[] sha256() {
-        return sha256.clone();
-    }
-
-    EvidenceState state() {
-        return state;
-    }
-
-    Instant addedAt() {
-        return addedAt;
     }
 }

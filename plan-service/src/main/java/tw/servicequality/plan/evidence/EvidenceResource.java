@@ -18,12 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -32,6 +28,7 @@ import tw.servicequality.plan.progress.ProgressDoor;
 import tw.servicequality.platform.audit.AuditTrail;
 import tw.servicequality.platform.filestore.Download;
 import tw.servicequality.platform.filestore.FileName;
+import tw.servicequality.platform.filestore.ScanState;
 import tw.servicequality.platform.malware.MalwareScans;
 
 /** 佐證資料. Without transactions of its own: sending and fetching files may take long. */
@@ -84,15 +81,6 @@ class EvidenceResource {
             operationId = "addEvidenceFile",
             summary = "檢附佐證檔案",
             description = "本文即檔案內容，逐段收存；種類依內容判定，檔名在 Content-Disposition。相同內容重送者，回覆原檔案。")
-    @RequestBody(
-            required = true,
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary"),
-                            examples = @ExampleObject(name = "example", value = "%PDF-1.7 …")))
-    @APIResponse(responseCode = "413", description = "檔案過大")
-    @APIResponse(responseCode = "415", description = "不受理此種檔案")
     @APIResponse(responseCode = "422", description = "已達件數上限")
     @APIResponseSchema(value = EvidenceFileView.class, responseCode = "201", responseDescription = "已收存之檔案")
     public Response add(
@@ -118,13 +106,6 @@ class EvidenceResource {
     @Path("/{fileId}")
     @Produces(MediaType.WILDCARD)
     @Operation(operationId = "readEvidenceFile", summary = "調閱佐證檔案", description = "每次調閱均留紀錄。一律以下載方式提供。")
-    @APIResponse(
-            responseCode = "200",
-            description = "檔案內容",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "409", description = "尚未完成掃描，或含惡意程式")
     public Response read(
             @PathParam("planId") @Parameter(description = "計畫識別碼") String planId,
@@ -158,7 +139,7 @@ class EvidenceResource {
             long bytes,
 
             @Schema(description = "SHA-256") String sha256,
-            @Schema(description = "UNSCANNED 為未掃描惡意程式") EvidenceState state,
+            @Schema(description = "UNSCANNED 為未掃描惡意程式") ScanState state,
             @Schema(description = "檢附時間") Instant addedAt) {
 
         static EvidenceFileView of(EvidenceFile file) {

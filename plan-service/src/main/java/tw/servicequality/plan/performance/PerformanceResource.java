@@ -15,8 +15,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -93,13 +91,7 @@ class PerformanceResource {
     @PermitAll
     @Produces({Handout.ODT, Handout.PDF})
     @Operation(operationId = "printPerformanceReport", summary = "產製績效總報告（ODT 或 PDF）；撰擬中者供機關預覽")
-    @APIResponse(
-            responseCode = "200",
-            description = "文件",
-            content = {
-                @Content(mediaType = Handout.ODT, schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = Handout.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary"))
-            })
+    @APIResponse(responseCode = "200", description = "文件")
     @APIResponse(responseCode = "503", description = "目前無法產製 PDF")
     public Response document(
             @PathParam("planId") @Parameter(description = "計畫識別碼") String planId,

@@ -2,14 +2,9 @@ package tw.servicequality.plan.plan;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.ext.MessageBodyReader;
 import jakarta.ws.rs.ext.Provider;
-import java.io.IOException;
-import java.io.InputStream;
-import java.lang.annotation.Annotation;
-import java.lang.reflect.Type;
 import tw.servicequality.plan.table.PlanFile;
+import tw.servicequality.platform.http.VerbatimReader;
 import tw.servicequality.platform.problem.HttpProblem;
 
 /** A file as it was sent; a record, so that a repeated request is known by it. */
@@ -22,23 +17,15 @@ record RawFile(String mediaType, byte[] content) {
 
     @Provider
     @Consumes(MediaType.WILDCARD)
-    static class RawFileReader implements MessageBodyReader<RawFile> {
+    static class RawFileReader extends VerbatimReader<RawFile> {
 
-        @Override
-        public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
-            return type == RawFile.class;
+        RawFileReader() {
+            super(RawFile.class);
         }
 
         @Override
-        public RawFile readFrom(
-                Class<RawFile> type,
-                Type generic,
-                Annotation[] annotations,
-                MediaType media,
-                MultivaluedMap<String, String> headers,
-                InputStream body)
-                throws IOException {
-            return new RawFile(String.valueOf(media), body.readAllBytes());
+        protected RawFile read(String mediaType, byte[] content) {
+            return new RawFile(mediaType, content);
         }
     }
 }

@@ -10,8 +10,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -66,13 +64,7 @@ class PrintResource {
             operationId = "printPlan",
             summary = "產製計畫文件",
             description = "ODT（CNS 15251）由已存資料產生，PDF 由同一 ODT 轉成；文字一字不改。")
-    @APIResponse(
-            responseCode = "200",
-            description = "文件",
-            content = {
-                @Content(mediaType = Handout.ODT, schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = Handout.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary"))
-            })
+    @APIResponse(responseCode = "200", description = "文件")
     @APIResponse(responseCode = "404", description = "查無此計畫或文件格式")
     @APIResponse(responseCode = "503", description = "目前無法產製 PDF")
     public Response read(

@@ -1,16 +1,21 @@
 package tw.servicequality.platform.http;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import tw.servicequality.platform.problem.HttpProblem;
+import tw.servicequality.platform.problem.ProblemException;
 
 /** The sort key of the last item a client has seen, opaque to him. */
 public record Cursor(List<String> parts) {
 
     private static final char SEPARATOR = '\u001f';
+    private static final UUID FIRST_ID = new UUID(0, 0);
 
     public static Cursor of(Object... key) {
         return new Cursor(Arrays.stream(key).map(Object::toString).toList());
@@ -25,8 +30,13 @@ public record Cursor(List<String> parts) {
             var decoded = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
             return new Cursor(List.of(decoded.split(String.valueOf(SEPARATOR), -1)));
         } catch (IllegalArgumentException foreign) {
-            throw invalid();
+            throw notOurs();
         }
+    }
+
+    /** The refusal of a cursor that we did not make, for who knows more of his key than its shape: INVALID_INPUT. */
+    public static ProblemException notOurs() {
+        return HttpProblem.INVALID_INPUT.because("cursor 不是由本服務提供").at("?cursor");
     }
 
     public boolean isFirst() {
@@ -39,7 +49,7 @@ public record Cursor(List<String> parts) {
             return start;
         }
         if (place >= parts.size()) {
-            throw invalid();
+            throw notOurs();
         }
         return parts.get(place);
     }
@@ -49,16 +59,30 @@ public record Cursor(List<String> parts) {
         try {
             return Long.parseLong(text(place, "0"));
         } catch (NumberFormatException foreign) {
-            throw invalid();
+            throw notOurs();
+        }
+    }
+
+    /** The day at this place, or the given one for the first page. */
+    public LocalDate day(int place, LocalDate start) {
+        try {
+            return isFirst() ? start : LocalDate.parse(text(place, ""));
+        } catch (DateTimeParseException foreign) {
+            throw notOurs();
+        }
+    }
+
+    /** The id at this place, or one before all others for the first page. */
+    public UUID id(int place) {
+        try {
+            return isFirst() ? FIRST_ID : UUID.fromString(text(place, ""));
+        } catch (IllegalArgumentException foreign) {
+            throw notOurs();
         }
     }
 
     String text() {
         var joined = parts.stream().collect(Collectors.joining(String.valueOf(SEPARATOR)));
         return Base64.getUrlEncoder().withoutPadding().encodeToString(joined.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static RuntimeException invalid() {
-        return HttpProblem.INVALID_INPUT.because("cursor 不是由本服務提供").at("?cursor");
     }
 }

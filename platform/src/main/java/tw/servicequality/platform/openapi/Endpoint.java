@@ -1,7 +1,9 @@
 package tw.servicequality.platform.openapi;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +20,8 @@ import tw.servicequality.platform.idempotency.Idempotent;
 record Endpoint(PathItem.HttpMethod method, String path, Operation operation, Optional<MethodInfo> code) {
 
     private static final DotName RESPONSE = DotName.createSimple(Response.class);
+    private static final DotName STREAM = DotName.createSimple(InputStream.class);
+    private static final DotName PRODUCES = DotName.createSimple(Produces.class);
 
     /** Whether it may be called without a token. */
     boolean isPublic() {
@@ -31,6 +35,20 @@ record Endpoint(PathItem.HttpMethod method, String path, Operation operation, Op
     /** Whether the method makes the whole answer, headers included. */
     boolean answersWithHeaders() {
         return code.filter(it -> it.returnType().name().equals(RESPONSE)).isPresent();
+    }
+
+    /** Whether the body is taken as a stream, whatever it is. */
+    boolean takesStream() {
+        return code.filter(it -> it.parameterTypes().stream()
+                        .anyMatch(type -> type.name().equals(STREAM)))
+                .isPresent();
+    }
+
+    /** The media types that the method itself names for what it hands out; none where it leaves that to its class. */
+    List<String> handsOut() {
+        return code.map(it -> it.declaredAnnotation(PRODUCES))
+                .map(produces -> List.of(produces.value().asStringArray()))
+                .orElse(List.of());
     }
 
     boolean hasBody() {

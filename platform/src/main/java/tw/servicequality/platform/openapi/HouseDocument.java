@@ -48,6 +48,7 @@ public class HouseDocument implements OASFilter {
             var endpoint = new Endpoint(method, path, operation, resources.of(operation));
             RequestHeaders.complete(endpoint);
             Login.complete(endpoint);
+            FileBody.complete(endpoint);
             Refusal.complete(endpoint);
             AnswerHeaders.complete(endpoint, document.getComponents());
             BodyExample.complete(endpoint);

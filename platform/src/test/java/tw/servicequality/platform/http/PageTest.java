@@ -3,7 +3,9 @@ package tw.servicequality.platform.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,15 +15,20 @@ import tw.servicequality.platform.problem.ProblemException;
 
 class PageTest {
 
+    private static final LocalDate DAY = LocalDate.of(2016, 2, 4);
+    private static final UUID ID = UUID.fromString("3f0c8f9e-6a37-4d6c-9d0e-0c3f3a8b1c22");
+
     @Test
     void a_cursor_comes_back_as_it_went() {
-        var cursor = Cursor.of("2016-02-04", "C105-000001", 7);
+        var cursor = Cursor.of(DAY, "C105-000001", 7, ID);
 
         var read = Cursor.read(cursor.text());
 
         assertThat(read).isEqualTo(cursor);
         assertThat(read.text(1, "")).isEqualTo("C105-000001");
         assertThat(read.number(2)).isEqualTo(7);
+        assertThat(read.day(0, LocalDate.EPOCH)).isEqualTo(DAY);
+        assertThat(read.id(3)).isEqualTo(ID);
     }
 
     @Test
@@ -29,12 +36,17 @@ class PageTest {
         assertThat(Cursor.read(null).isFirst()).isTrue();
         assertThat(Cursor.read("").number(0)).isZero();
         assertThat(Cursor.read(null).text(0, "0001-01-01")).isEqualTo("0001-01-01");
+        assertThat(Cursor.read(null).day(0, DAY)).isEqualTo(DAY);
+        assertThat(Cursor.read(null).id(1)).isEqualTo(new UUID(0, 0));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"%%%", "a", "bm90IGEgbnVtYmVy"})
     void a_cursor_of_someone_elses_making_is_refused(String foreign) {
         refused(() -> Cursor.read(foreign).number(0), HttpProblem.INVALID_INPUT);
+        refused(() -> Cursor.read(foreign).day(0, DAY), HttpProblem.INVALID_INPUT);
+        refused(() -> Cursor.read(foreign).id(0), HttpProblem.INVALID_INPUT);
+        refused(() -> Cursor.read(foreign).id(1), HttpProblem.INVALID_INPUT);
     }
 
     @ParameterizedTest

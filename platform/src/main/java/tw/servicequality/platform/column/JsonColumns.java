@@ -1,4 +1,4 @@
-package tw.servicequality.assessment;
+package tw.servicequality.platform.column;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
