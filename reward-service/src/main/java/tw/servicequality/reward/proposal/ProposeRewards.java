@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import tw.servicequality.reward.outcome.RewardCases;
+import tw.servicequality.reward.outcome.CasesFromFacts;
 import tw.servicequality.reward.ranking.AwardAuthorities;
 import tw.servicequality.reward.ranking.AwardAuthority;
 import tw.servicequality.reward.ranking.AwardEntryResults;
@@ -26,7 +26,7 @@ class ProposeRewards {
     private final AwardEntryResults results;
     private final AwardAuthorities authorities;
     private final RewardRuleSets ruleSets;
-    private final RewardCases cases;
+    private final CasesFromFacts cases;
     private final SettleCase settle;
 
     ProposeRewards(
@@ -34,7 +34,7 @@ class ProposeRewards {
             AwardEntryResults results,
             AwardAuthorities authorities,
             RewardRuleSets ruleSets,
-            RewardCases cases,
+            CasesFromFacts cases,
             SettleCase settle) {
         this.rankings = rankings;
         this.results = results;
