@@ -60,6 +60,15 @@ class ProposeRewards {
         authorities.waiting(published.agency(), published.rocYear()).forEach(this::evaluate);
     }
 
+    /** Nothing new was heard, but what stands of the case may not be what its facts say: an order that held it is gone. */
+    @Transactional(TxType.MANDATORY)
+    void again(String caseId, String authority) {
+        rankings.findByIdOptional(caseId).ifPresent(this::evaluate);
+        authorities.of(caseId).stream()
+                .filter(one -> one.authority().equals(authority))
+                .forEach(this::evaluate);
+    }
+
     /** The rules that were in force on the day of the ranking decide it, whenever they were entered. */
     private void evaluate(Ranking ranking) {
         var used = ranking.evaluatedBy().map(ruleSets::used);
