@@ -2,6 +2,7 @@ package tw.servicequality.verification.story;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -11,6 +12,9 @@ import tw.servicequality.verification.running.Visitor;
 final class CommitteeDesk {
 
     private static final String COMMITTEES = "/api/v1/reward-committees";
+
+    /** 指定、當然（人事主管）、票選, as 考績委員會組織規程 §2 has it of five. */
+    private static final List<String> SEATS = List.of("DESIGNATED", "EX_OFFICIO", "ELECTED", "ELECTED", "DESIGNATED");
 
     private final Visitor officer;
     private final JsonNode committee;
@@ -26,9 +30,10 @@ final class CommitteeDesk {
         var members = new ArrayList<Map<String, Object>>();
         for (var at : IntStream.rangeClosed(1, 5).toArray()) {
             var person = RewardDesk.person(agency + "-C" + at, "委員" + at, "委員");
-            members.add(Map.of("person", person, "chair", at == 1));
+            members.add(Map.of("person", person, "chair", at == 1, "seat", SEATS.get(at - 1)));
         }
-        return Map.of("termFrom", "2016-01-01", "termUntil", "2016-12-31", "members", members);
+        var sexes = List.of(Map.of("members", 2, "assessed", 120), Map.of("members", 3, "assessed", 180));
+        return Map.of("termFrom", "2016-01-01", "termUntil", "2016-12-31", "members", members, "sexes", sexes);
     }
 
     /** The session, with who was there. */
