@@ -36,8 +36,6 @@ record NewCommittee(
             @NotNull @Valid NamedPerson person,
             @Schema(description = "主席") boolean chair,
 
-            @Schema(
-                    description = "EX_OFFICIO 當然委員、DESIGNATED 指定委員、ELECTED 票選委員；人事制度未規定者省略",
-                    nullable = true)
+            @Schema(description = "EX_OFFICIO 當然委員、DESIGNATED 指定委員、ELECTED 票選委員；人事制度未規定者省略", nullable = true)
             Seat.Kind seat) {}
 }

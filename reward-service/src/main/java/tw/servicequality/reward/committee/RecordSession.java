@@ -49,7 +49,11 @@ class RecordSession {
                 "CommitteeSessionRecorded",
                 session.id().toString(),
                 session.version(),
-                Map.of("committeeId", committee.id(), "present", attendance.present().size()));
+                Map.of(
+                        "committeeId",
+                        committee.id(),
+                        "present",
+                        attendance.present().size()));
         return session;
     }
 

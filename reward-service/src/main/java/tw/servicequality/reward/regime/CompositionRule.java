@@ -8,7 +8,9 @@ public record CompositionRule(
         @Schema(description = "當然委員人數") int exOfficio,
         @Schema(description = "每滿此人數", examples = "4") int electedOfEach,
         @Schema(description = "應有票選委員人數", examples = "2") int elected,
-        @Schema(description = "任一性別委員至少占幾分之一", examples = "3") int partOfEachSex,
+
+        @Schema(description = "任一性別委員至少占幾分之一", examples = "3")
+        int partOfEachSex,
 
         @Schema(description = "受考人未達上列比例之性別，其受考人達此數者適用下列人數", examples = "20")
         int manyAssessed,

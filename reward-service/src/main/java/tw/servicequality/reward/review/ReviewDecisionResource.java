@@ -31,8 +31,7 @@ class ReviewDecisionResource {
     private final DecideReview decide;
     private final OrderedReviews ordered;
 
-    ReviewDecisionResource(
-            ReviewDoor door, ResolveReview resolve, DecideReview decide, OrderedReviews ordered) {
+    ReviewDecisionResource(ReviewDoor door, ResolveReview resolve, DecideReview decide, OrderedReviews ordered) {
         this.door = door;
         this.resolve = resolve;
         this.decide = decide;

@@ -100,7 +100,6 @@ class CommitteeCompositionJourneyTest {
         var by = presiding.isEmpty() ? "" : ",\"presiding\":\"" + presiding + "\"";
         return OFFICER.post(
                 COMMITTEES + "/" + committee + "/sessions",
-                "{\"heldOn\":\"2016-06-30\",\"minutes\":\"%s\",\"present\":[%s]%s}"
-                        .formatted(minutes, ids, by));
+                "{\"heldOn\":\"2016-06-30\",\"minutes\":\"%s\",\"present\":[%s]%s}".formatted(minutes, ids, by));
     }
 }

@@ -48,9 +48,7 @@ class LedgerFromKeptFactsJourneyTest {
         var rebuilt = KeptFacts.entries(database);
         Collections.shuffle(rebuilt, new Random(2));
 
-        assertThat(rebuilt)
-                .filteredOn(entry -> entry.agency().equals("LF1-A"))
-                .hasSize(6);
+        assertThat(rebuilt).filteredOn(entry -> entry.agency().equals("LF1-A")).hasSize(6);
         assertThat(LedgerLines.of(rebuilt)).isEqualTo(LedgerLines.of(LedgerRows.all(database)));
     }
 
@@ -87,8 +85,7 @@ class LedgerFromKeptFactsJourneyTest {
     private static String penalty(Office officer, String level, int count, boolean special, String number) {
         var body = """
                 {"person":%s,"level":"%s","count":%d,"special":%s,"number":"%s","legalBasis":"公務人員考績法第12條",
-                "deed":"延誤公文","issuedOn":"2016-05-20"}""".formatted(
-                        Office.person("N1", "陳大明"), level, count, special, number);
+                "deed":"延誤公文","issuedOn":"2016-05-20"}""".formatted(Office.person("N1", "陳大明"), level, count, special, number);
         return officer.post(PENALTIES + "?agency=" + officer.agency(), body)
                 .statusCode(201)
                 .extract()

@@ -91,7 +91,8 @@ class BallotTest {
 
     @ParameterizedTest
     @CsvSource({"2015-09-22, 0, false", "2015-09-23, 1, true"})
-    void sexes_are_counted_from_the_day_on_which_the_regulation_was_amended(LocalDate day, int version, boolean counted) {
+    void sexes_are_counted_from_the_day_on_which_the_regulation_was_amended(
+            LocalDate day, int version, boolean counted) {
         var inForce = SHIPPED.stream()
                 .filter(regime -> regime.code().equals("CIVIL_SERVICE") && regime.inForceOn(day))
                 .toList();

@@ -103,7 +103,8 @@ class OwnCaseJourneyTest {
         var review = desk.checked("A", proposal);
         var session = desk.session("A", "考績會");
         var officer = desk.at("personnel-officer", "A");
-        var chair = officer.read("/api/v1/reward-committees?agency=OC6-A").getString("items[0].members[0].person.personId");
+        var chair =
+                officer.read("/api/v1/reward-committees?agency=OC6-A").getString("items[0].members[0].person.personId");
         var joins = ",\"chair\":\"APPROVE\"";
         for (var votes : new String[] {
             vote(nominee, 3, 1, joins), vote(nominee, 1, 1, joins + ",\"recused\":[\"" + chair + "\"]")
