@@ -9,10 +9,9 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Map;
 import tw.servicequality.platform.audit.AuditTrail;
-import tw.servicequality.reward.committee.CommitteeResource.NewCommittee;
-import tw.servicequality.reward.committee.CommitteeResource.NewMember;
+import tw.servicequality.reward.committee.NewCommittee.NewMember;
 import tw.servicequality.reward.person.People;
-import tw.servicequality.reward.regime.Regime.CommitteeRule;
+import tw.servicequality.reward.regime.CommitteeRule;
 import tw.servicequality.reward.regime.Regimes;
 
 /** 組成委員會, as the agency's personnel system says. */
@@ -38,9 +37,10 @@ class AppointCommittee {
         var committee =
                 Committee.of(agency, regime.code(), regime.committee().title(), wanted.termFrom(), wanted.termUntil());
         for (var member : wanted.members()) {
-            committee.seats(people.entered(agency, member.person()), member.chair());
+            committee.seats(people.entered(agency, member.person()), new Seat(member.chair(), member.seat()));
         }
-        if (committee.members().size() < wanted.members().size()) {
+        committee.isBalanced(wanted.sexes());
+        if (committee.members().size() < wanted.size()) {
             throw COMMITTEE_MEMBERS_UNSOUND.because("同一人列名二次").at("/members");
         }
         committees.persistAndFlush(committee);
@@ -48,12 +48,12 @@ class AppointCommittee {
                 "CommitteeAppointed",
                 committee.id().toString(),
                 committee.version(),
-                Map.of("agency", agency, "members", wanted.members().size()));
+                Map.of("agency", agency, "members", wanted.size()));
         return committee;
     }
 
     private static void mustBeLawful(CommitteeRule rule, NewCommittee wanted) {
-        var size = wanted.members().size();
+        var size = wanted.size();
         if (rule.least() != null && size < rule.least() || rule.most() != null && size > rule.most()) {
             throw COMMITTEE_SIZE_UNLAWFUL
                     .because("%d 人；%s：%d 至 %d 人".formatted(size, rule.article(), rule.least(), rule.most()))
@@ -68,5 +68,6 @@ class AppointCommittee {
         if (wanted.termUntil().isBefore(wanted.termFrom()) || wanted.termUntil().isAfter(latest)) {
             throw COMMITTEE_TERM_UNLAWFUL.because(rule.article()).at("/termUntil");
         }
+        rule.composed().ifPresent(composition -> Composition.mustBeLawful(composition, wanted));
     }
 }

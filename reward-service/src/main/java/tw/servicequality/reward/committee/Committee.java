@@ -1,17 +1,19 @@
 package tw.servicequality.reward.committee;
 
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -32,8 +34,12 @@ class Committee {
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "committee_member", joinColumns = @JoinColumn(name = "committee_id"))
     @MapKeyColumn(name = "person_id")
-    @Column(name = "chair")
-    private Map<UUID, Boolean> members = new HashMap<>();
+    private Map<UUID, Seat> members = new HashMap<>();
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "committee_balance", joinColumns = @JoinColumn(name = "committee_id"))
+    @OrderColumn(name = "place")
+    private List<SexShare> sexes = new ArrayList<>();
 
     @Version
     private long version;
@@ -49,8 +55,12 @@ class Committee {
         return committee;
     }
 
-    void seats(UUID person, boolean chair) {
-        members.put(person, chair);
+    void seats(UUID person, Seat seat) {
+        members.put(person, seat);
+    }
+
+    void isBalanced(List<SexShare> said) {
+        sexes.addAll(said);
     }
 
     /** Both ends included. */
@@ -82,9 +92,22 @@ class Committee {
         return termUntil;
     }
 
-    /** Whether each of them is the chair. */
-    Map<UUID, Boolean> members() {
+    /** How each of them sits in it. */
+    Map<UUID, Seat> members() {
         return members;
+    }
+
+    /** The one in the chair. */
+    UUID chair() {
+        return members.entrySet().stream()
+                .filter(member -> member.getValue().chair())
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    List<SexShare> sexes() {
+        return sexes;
     }
 
     long version() {

@@ -13,7 +13,10 @@ public enum CommitteeProblem implements Problem {
     SESSION_OUTSIDE_TERM(422, "會議日期不在任期內，或尚未召開"),
     SESSION_STRANGER_PRESENT(422, "出席者非委員"),
     SESSION_WITHOUT_QUORUM(422, "出席委員未過半數"),
-    SESSION_ALREADY_RECORDED(409, "會議紀錄文號已登載");
+    SESSION_ALREADY_RECORDED(409, "會議紀錄文號已登載"),
+    COMMITTEE_SEATS_UNLAWFUL(422, "當然或票選委員人數不符規定"),
+    COMMITTEE_BALANCE_UNLAWFUL(422, "任一性別委員人數不符規定"),
+    SESSION_CHAIR_UNLAWFUL(422, "主持會議者不符規定");
 
     private final int status;
     private final String title;

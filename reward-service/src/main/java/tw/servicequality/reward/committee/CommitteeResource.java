@@ -2,9 +2,7 @@ package tw.servicequality.reward.committee;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -15,11 +13,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -33,7 +28,6 @@ import tw.servicequality.platform.identity.Gate;
 import tw.servicequality.reward.committee.CommitteeView.CommitteePage;
 import tw.servicequality.reward.committee.CommitteeView.SessionPage;
 import tw.servicequality.reward.committee.CommitteeView.SessionView;
-import tw.servicequality.reward.person.NamedPerson;
 import tw.servicequality.reward.person.People;
 
 @Path("/api/v1/reward-committees")
@@ -65,9 +59,9 @@ class CommitteeResource {
 
     @POST
     @Idempotent
-    @Operation(operationId = "appointCommittee", summary = "組成委員會（人數與任期依機關之人事制度）")
+    @Operation(operationId = "appointCommittee", summary = "組成委員會：人數、任期、產生方式及性別比例依機關之人事制度")
     @APIResponse(responseCode = "409", description = "機關之人事制度尚未登記")
-    @APIResponse(responseCode = "422", description = "人數、主席或任期不符規定")
+    @APIResponse(responseCode = "422", description = "人數、主席、任期、產生方式或性別比例不符規定")
     @APIResponseSchema(value = CommitteeView.class, responseCode = "201", responseDescription = "已組成")
     public Response appoint(
             @QueryParam("agency") @NotBlank @Parameter(description = "機關代碼", example = "WRA") String agency,
@@ -88,8 +82,11 @@ class CommitteeResource {
         gate.require(CommitteeAccess.READ, agency, CommitteeProblem.COMMITTEE_AGENCY_NOT_FOUND, agency);
         var size = Limit.of(limit);
         var found = committees.after(Cursor.read(cursor), agency, size + 1);
-        return Answer.page(
-                Page.of(found, size, one -> Cursor.of(one.termFrom(), one.id())).map(this::view), uri);
+        var page = Page.of(found, size, one -> Cursor.of(one.termFrom(), one.id()));
+        var masked = people.masked(page.items().stream()
+                .flatMap(one -> one.members().keySet().stream())
+                .collect(Collectors.toSet()));
+        return Answer.page(page.map(one -> CommitteeView.of(one, masked)), uri);
     }
 
     @GET
@@ -104,9 +101,9 @@ class CommitteeResource {
     @POST
     @Path("/{committeeId}/sessions")
     @Idempotent
-    @Operation(operationId = "recordSession", summary = "登載會議：日期、紀錄文號、出席委員")
+    @Operation(operationId = "recordSession", summary = "登載會議：日期、紀錄文號、出席委員、主持者")
     @APIResponse(responseCode = "409", description = "紀錄文號已登載")
-    @APIResponse(responseCode = "422", description = "未過半數，或出席者非委員，或日期不在任期內")
+    @APIResponse(responseCode = "422", description = "未過半數，或出席者非委員，或日期不在任期內，或主持者不符規定")
     @APIResponseSchema(value = SessionView.class, responseCode = "201", responseDescription = "已登載")
     public Response session(
             @PathParam("committeeId") @Parameter(description = "委員會識別碼") String committeeId,
@@ -142,25 +139,4 @@ class CommitteeResource {
     private CommitteeView view(Committee committee) {
         return CommitteeView.of(committee, people.masked(committee.members().keySet()));
     }
-
-    @Schema(description = "委員會之組成")
-    record NewCommittee(
-            @NotNull @Schema(description = "任期起") LocalDate termFrom,
-            @NotNull @Schema(description = "任期迄") LocalDate termUntil,
-            @NotEmpty @Size(max = 100) List<@NotNull @Valid NewMember> members) {}
-
-    @Schema(description = "委員")
-    record NewMember(
-            @NotNull @Valid NamedPerson person,
-            @Schema(description = "主席") boolean chair) {}
-
-    @Schema(description = "會議")
-    record NewSession(
-            @NotNull @Schema(description = "會議日期") LocalDate heldOn,
-
-            @NotBlank @Size(max = 100) @Schema(description = "會議紀錄文號", examples = "水人字第10500123號")
-            String minutes,
-
-            @NotEmpty @Size(max = 100) @Schema(description = "出席委員之人員識別碼")
-            List<@NotNull UUID> present) {}
 }

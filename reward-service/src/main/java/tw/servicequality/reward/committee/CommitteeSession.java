@@ -24,6 +24,7 @@ class CommitteeSession {
     private LocalDate heldOn;
     private String minutes;
     private int members;
+    private UUID presiding;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "session_presence", joinColumns = @JoinColumn(name = "session_id"))
@@ -33,14 +34,15 @@ class CommitteeSession {
     @Version
     private long version;
 
-    static CommitteeSession of(Committee committee, LocalDate heldOn, String minutes, Set<UUID> present) {
+    static CommitteeSession of(Committee committee, LocalDate heldOn, String minutes, Attendance attendance) {
         var session = new CommitteeSession();
         session.id = UUID.randomUUID();
         session.committeeId = committee.id();
         session.heldOn = heldOn;
         session.minutes = minutes;
         session.members = committee.members().size();
-        session.present.addAll(present);
+        session.presiding = attendance.presiding();
+        session.present.addAll(attendance.present());
         return session;
     }
 
@@ -64,9 +66,17 @@ class CommitteeSession {
         return members;
     }
 
+    /** The chair, or whom the chair designated for this meeting. */
+    UUID presiding() {
+        return presiding;
+    }
+
     Set<UUID> present() {
         return present;
     }
+
+    /** Who was there, and who of them presided. */
+    record Attendance(UUID presiding, Set<UUID> present) {}
 
     long version() {
         return version;

@@ -20,9 +20,15 @@ public class Sessions implements PanacheRepositoryBase<CommitteeSession, UUID> {
         this.committees = committees;
     }
 
-    /** A meeting of a committee of that agency, with those who were there. */
+    /** A meeting of a committee of that agency, with those who were there and who of them presided. */
     public record HeldSession(
-            UUID id, String agency, String committee, LocalDate heldOn, String minutes, Set<UUID> present) {}
+            UUID id,
+            String agency,
+            String committee,
+            LocalDate heldOn,
+            String minutes,
+            UUID presiding,
+            Set<UUID> present) {}
 
     /** Refuses with SESSION_NOT_FOUND. */
     public HeldSession get(UUID id) {
@@ -36,6 +42,7 @@ public class Sessions implements PanacheRepositoryBase<CommitteeSession, UUID> {
                 committee.title(),
                 session.heldOn(),
                 session.minutes(),
+                session.presiding(),
                 Set.copyOf(session.present()));
     }
 

@@ -16,8 +16,8 @@ import tw.servicequality.platform.audit.AuditTrail;
 import tw.servicequality.platform.identity.AgencyDirectory;
 import tw.servicequality.reward.contributor.Contributor.Part;
 import tw.servicequality.reward.contributor.ContributorResource.NewContributor;
+import tw.servicequality.reward.person.CaseLock;
 import tw.servicequality.reward.person.People;
-import tw.servicequality.reward.person.RewardCases;
 import tw.servicequality.reward.proposal.ProposedReward;
 
 /** Enters and removes contributors while the unit still prepares the case; one at a time for each proposal. */
@@ -30,7 +30,7 @@ class EnterContributor {
     private final SubmittedProposals submitted;
     private final People people;
     private final AgencyDirectory agencies;
-    private final RewardCases cases;
+    private final CaseLock cases;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -39,7 +39,7 @@ class EnterContributor {
             SubmittedProposals submitted,
             People people,
             AgencyDirectory agencies,
-            RewardCases cases,
+            CaseLock cases,
             AuditTrail audit,
             Clock clock) {
         this.contributors = contributors;

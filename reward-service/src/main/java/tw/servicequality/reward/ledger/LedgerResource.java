@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +26,7 @@ import tw.servicequality.platform.http.Page;
 import tw.servicequality.platform.identity.Gate;
 import tw.servicequality.reward.Marks;
 import tw.servicequality.reward.Reference;
+import tw.servicequality.reward.RocYear;
 import tw.servicequality.reward.ledger.LedgerView.EntryView;
 import tw.servicequality.reward.ledger.LedgerView.LedgerPage;
 import tw.servicequality.reward.ledger.LedgerView.LineView;
@@ -40,8 +40,6 @@ import tw.servicequality.reward.regime.Regimes;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "reward-ledgers", description = "獎懲紀錄")
 class LedgerResource {
-
-    private static final int FOUNDED = 1911;
 
     private final Gate gate;
     private final Ledger ledger;
@@ -103,7 +101,7 @@ class LedgerResource {
     }
 
     private LedgerView view(UUID id, String agency, int rocYear, List<LedgerEntry> entries) {
-        var regime = regimes.find(agency, LocalDate.of(rocYear + FOUNDED, 12, 31));
+        var regime = regimes.find(agency, RocYear.end(rocYear));
         var year = YearOfPerson.of(entries);
         return new LedgerView(
                 PersonView.of(id, agency, people.masked(List.of(id)).get(id)),

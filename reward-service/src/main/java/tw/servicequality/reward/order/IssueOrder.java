@@ -14,9 +14,9 @@ import tw.servicequality.platform.time.Taipei;
 import tw.servicequality.reward.ledger.Ledger;
 import tw.servicequality.reward.order.OrderIssueResource.NewOrder;
 import tw.servicequality.reward.order.RewardOrder.Heading;
+import tw.servicequality.reward.person.CaseLock;
 import tw.servicequality.reward.person.OwnCase;
 import tw.servicequality.reward.person.People;
-import tw.servicequality.reward.person.RewardCases;
 import tw.servicequality.reward.proposal.ProposedReward;
 import tw.servicequality.reward.proposal.ProposedRewards;
 import tw.servicequality.reward.regime.Regimes;
@@ -37,7 +37,7 @@ class IssueOrder {
     private final Ledger ledger;
     private final People people;
     private final OwnCase ownCase;
-    private final RewardCases cases;
+    private final CaseLock cases;
     private final Outbox outbox;
     private final Clock clock;
 
@@ -51,7 +51,7 @@ class IssueOrder {
             Ledger ledger,
             People people,
             OwnCase ownCase,
-            RewardCases cases,
+            CaseLock cases,
             Outbox outbox,
             Clock clock) {
         this.reviews = reviews;

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
+import tw.servicequality.reward.RocYear;
 import tw.servicequality.reward.order.OrderEvent.RewardGranted;
 import tw.servicequality.reward.order.OrderEvent.RewardRevoked;
 import tw.servicequality.reward.proposal.ProposedReward;
@@ -20,8 +21,6 @@ import tw.servicequality.reward.ruleset.AwardLevel;
 /** What an order gives to one person. */
 @Entity
 public class RewardGrant {
-
-    private static final int FOUNDED = 1911;
 
     @Id
     private UUID id;
@@ -63,7 +62,7 @@ public class RewardGrant {
         grant.ruleId = proposal.ruleId();
         grant.level = person.measure().level();
         grant.count = person.measure().count();
-        grant.rocYear = order.issuedOn().getYear() - FOUNDED;
+        grant.rocYear = RocYear.of(order.issuedOn());
         grant.grantedAt = now.truncatedTo(ChronoUnit.MICROS);
         return grant;
     }

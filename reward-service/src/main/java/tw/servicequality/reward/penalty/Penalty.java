@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import tw.servicequality.platform.http.Cursor;
+import tw.servicequality.reward.RocYear;
 import tw.servicequality.reward.ledger.LadderStep;
 import tw.servicequality.reward.ledger.LedgerEntry;
 import tw.servicequality.reward.ledger.LedgerEntry.Document;
@@ -22,8 +23,6 @@ import tw.servicequality.reward.ledger.LedgerEntry.Subject;
 @Entity
 @Table(name = "reward_penalty")
 class Penalty {
-
-    private static final int FOUNDED = 1911;
 
     @Id
     private UUID id;
@@ -94,7 +93,7 @@ class Penalty {
     }
 
     private Subject subject() {
-        return new Subject(id, null, personId, agency, issuedOn.getYear() - FOUNDED, special);
+        return new Subject(id, null, personId, agency, RocYear.of(issuedOn), special);
     }
 
     Cursor place() {

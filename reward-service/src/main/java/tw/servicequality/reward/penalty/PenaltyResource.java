@@ -1,7 +1,5 @@
 package tw.servicequality.reward.penalty;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -23,8 +21,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -39,9 +35,9 @@ import tw.servicequality.platform.http.Page;
 import tw.servicequality.platform.idempotency.Idempotent;
 import tw.servicequality.platform.identity.Gate;
 import tw.servicequality.reward.ledger.LadderStep;
+import tw.servicequality.reward.penalty.PenaltyView.PenaltyPage;
 import tw.servicequality.reward.person.NamedPerson;
 import tw.servicequality.reward.person.People;
-import tw.servicequality.reward.person.PersonView;
 
 @Path("/api/v1/reward-penalties")
 @Produces(MediaType.APPLICATION_JSON)
@@ -85,7 +81,9 @@ class PenaltyResource {
         gate.require(PenaltyAccess.READ, agency, PenaltyProblem.PENALTY_AGENCY_NOT_FOUND, agency);
         var size = Limit.of(limit);
         var found = penalties.after(Cursor.read(cursor), agency, size + 1);
-        return Answer.page(Page.of(found, size, Penalty::place).map(this::view), uri);
+        var page = Page.of(found, size, Penalty::place);
+        var masked = people.masked(page.items().stream().map(Penalty::personId).toList());
+        return Answer.page(page.map(penalty -> PenaltyView.of(penalty, masked)), uri);
     }
 
     @PUT
@@ -107,17 +105,7 @@ class PenaltyResource {
     }
 
     private PenaltyView view(Penalty penalty) {
-        var masked = people.masked(List.of(penalty.personId()));
-        return new PenaltyView(
-                penalty.id(),
-                PersonView.of(penalty.personId(), penalty.agency(), masked.get(penalty.personId())),
-                penalty.level(),
-                penalty.count(),
-                penalty.special(),
-                penalty.number(),
-                penalty.legalBasis(),
-                penalty.issuedOn(),
-                penalty.revokedOn());
+        return PenaltyView.of(penalty, people.masked(List.of(penalty.personId())));
     }
 
     /** 懲處之級. */
@@ -159,20 +147,4 @@ class PenaltyResource {
 
             @NotBlank @Size(max = 500) @Schema(description = "理由", examples = "復審有理由。")
             String reason) {}
-
-    @JsonInclude(Include.NON_ABSENT)
-    @Schema(name = "RewardPenalty", description = "懲處；事由不在此顯示")
-    record PenaltyView(
-            UUID penaltyId,
-            PersonView person,
-            LadderStep level,
-            int count,
-            boolean special,
-            String number,
-            String legalBasis,
-            LocalDate issuedOn,
-            Optional<LocalDate> revokedOn) {}
-
-    @Schema(name = "RewardPenaltyPage", description = "一頁懲處")
-    record PenaltyPage(List<PenaltyView> items, String next) {}
 }

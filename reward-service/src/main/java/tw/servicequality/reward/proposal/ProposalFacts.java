@@ -3,8 +3,8 @@ package tw.servicequality.reward.proposal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import tw.servicequality.reward.outcome.CasesFromFacts;
 import tw.servicequality.reward.outcome.RewardCase;
-import tw.servicequality.reward.outcome.RewardCases;
 import tw.servicequality.reward.proposal.ProposalExplanation.AssessmentFact;
 import tw.servicequality.reward.proposal.ProposalExplanation.AwardFact;
 import tw.servicequality.reward.proposal.ProposalExplanation.CorrectionFact;
@@ -33,7 +33,7 @@ class ProposalFacts {
     private final AssessmentResults results;
     private final AssessmentCorrections corrections;
     private final AwardEntryResults entries;
-    private final RewardCases cases;
+    private final CasesFromFacts cases;
 
     ProposalFacts(
             Rankings rankings,
@@ -41,7 +41,7 @@ class ProposalFacts {
             AssessmentResults results,
             AssessmentCorrections corrections,
             AwardEntryResults entries,
-            RewardCases cases) {
+            CasesFromFacts cases) {
         this.rankings = rankings;
         this.subjects = subjects;
         this.results = results;

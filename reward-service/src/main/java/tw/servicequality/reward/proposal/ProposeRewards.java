@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import tw.servicequality.reward.outcome.RewardCases;
+import tw.servicequality.reward.outcome.CasesFromFacts;
 import tw.servicequality.reward.ranking.AwardAuthorities;
 import tw.servicequality.reward.ranking.AwardAuthority;
 import tw.servicequality.reward.ranking.AwardEntryResults;
@@ -26,7 +26,7 @@ class ProposeRewards {
     private final AwardEntryResults results;
     private final AwardAuthorities authorities;
     private final RewardRuleSets ruleSets;
-    private final RewardCases cases;
+    private final CasesFromFacts cases;
     private final SettleCase settle;
 
     ProposeRewards(
@@ -34,7 +34,7 @@ class ProposeRewards {
             AwardEntryResults results,
             AwardAuthorities authorities,
             RewardRuleSets ruleSets,
-            RewardCases cases,
+            CasesFromFacts cases,
             SettleCase settle) {
         this.rankings = rankings;
         this.results = results;
@@ -58,6 +58,15 @@ class ProposeRewards {
     void onRules(@Observes RuleSetInForce published) {
         rankings.waiting(published.agency(), published.rocYear()).forEach(this::evaluate);
         authorities.waiting(published.agency(), published.rocYear()).forEach(this::evaluate);
+    }
+
+    /** Nothing new was heard, but what stands of the case may not be what its facts say: an order that held it is gone. */
+    @Transactional(TxType.MANDATORY)
+    void again(String caseId, String authority) {
+        rankings.findByIdOptional(caseId).ifPresent(this::evaluate);
+        authorities.of(caseId).stream()
+                .filter(one -> one.authority().equals(authority))
+                .forEach(this::evaluate);
     }
 
     /** The rules that were in force on the day of the ranking decide it, whenever they were entered. */

@@ -1,7 +1,5 @@
 package tw.servicequality.reward.regime;
 
-import tw.servicequality.reward.regime.Regime.Majority;
-
 /**
  * The votes on one case. Whoever is recused counts among those present for the meeting, and not for the case (考績委員會組織規程 §4).
  *
@@ -25,9 +23,15 @@ public record Ballot(int voters, int approve, int reject, Casting chairFor) {
         UNDECIDED
     }
 
-    /** The numbers cannot be right. */
+    /** The numbers cannot be right; whoever joins a side has a vote that he has not cast yet. */
     public boolean isImpossible() {
-        return voters < 1 || approve < 0 || reject < 0 || approve + reject > voters;
+        var joined = chairFor == Casting.NONE ? 0 : 1;
+        return voters < 1 || approve < 0 || reject < 0 || approve + reject + joined > voters;
+    }
+
+    /** The chair may join a side only where neither has its majority. */
+    public boolean isJoinedTooSoon(Majority majority) {
+        return chairFor != Casting.NONE && (majority.reachedBy(approve, voters) || majority.reachedBy(reject, voters));
     }
 
     public Result result(Majority majority) {

@@ -54,34 +54,6 @@ public record Regime(
     @Schema(name = "RegimeOffset", description = "抵銷之依據")
     public record OffsetRule(String article, String specialArticle) {}
 
-    /** Who sits in the committee and when it has decided. */
-    @Schema(name = "RegimeCommittee", description = "委員會之組成與決議")
-    public record CommitteeRule(
-            String title,
-            @Schema(nullable = true) Integer least,
-            @Schema(nullable = true) Integer most,
-            @Schema(description = "任期最長月數", nullable = true) Integer longestMonths,
-            Majority approval,
-            String article) {
-
-        /** More than half of all members, recused ones too, must be there for it to meet. */
-        public boolean mayMeet(int members, int present) {
-            return present * 2 > members;
-        }
-    }
-
-    /** How many of those who may vote must agree. */
-    public enum Majority {
-        /** 出席委員半數以上. */
-        HALF_OR_MORE,
-        /** 過半數. */
-        MORE_THAN_HALF;
-
-        boolean reachedBy(int votes, int voters) {
-            return this == HALF_OR_MORE ? votes * 2 >= voters : votes * 2 > voters;
-        }
-    }
-
     /** 先行發布獎懲令，於期限內提委員會確認. */
     @Schema(name = "RegimeOrderFirst", description = "先發布、事後確認")
     public record OrderFirstRule(

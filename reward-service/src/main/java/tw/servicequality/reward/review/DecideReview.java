@@ -10,8 +10,8 @@ import tw.servicequality.platform.identity.AgencyDirectory;
 import tw.servicequality.platform.identity.Caller;
 import tw.servicequality.platform.outbox.Outbox;
 import tw.servicequality.platform.time.Taipei;
+import tw.servicequality.reward.person.CaseLock;
 import tw.servicequality.reward.person.OwnCase;
-import tw.servicequality.reward.person.RewardCases;
 import tw.servicequality.reward.review.ReviewEvent.DecidedBy;
 import tw.servicequality.reward.review.ReviewEvent.RewardDecided;
 import tw.servicequality.reward.review.ReviewStep.Kind;
@@ -22,7 +22,7 @@ class DecideReview {
 
     private final ReviewBook book;
     private final HighestOnly highest;
-    private final RewardCases cases;
+    private final CaseLock cases;
     private final OwnCase ownCase;
     private final AgencyDirectory agencies;
     private final History history;
@@ -32,7 +32,7 @@ class DecideReview {
     DecideReview(
             ReviewBook book,
             HighestOnly highest,
-            RewardCases cases,
+            CaseLock cases,
             OwnCase ownCase,
             AgencyDirectory agencies,
             History history,

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import tw.servicequality.reward.person.RewardCases;
+import tw.servicequality.reward.person.CaseLock;
 import tw.servicequality.reward.proposal.ProposalRevised;
 import tw.servicequality.reward.review.ReviewStep.Kind;
 
@@ -16,9 +16,9 @@ class OnProposalRevised {
     private final ReviewItems items;
     private final PrepareReview prepare;
     private final History history;
-    private final RewardCases cases;
+    private final CaseLock cases;
 
-    OnProposalRevised(Reviews reviews, ReviewItems items, PrepareReview prepare, History history, RewardCases cases) {
+    OnProposalRevised(Reviews reviews, ReviewItems items, PrepareReview prepare, History history, CaseLock cases) {
         this.reviews = reviews;
         this.items = items;
         this.prepare = prepare;

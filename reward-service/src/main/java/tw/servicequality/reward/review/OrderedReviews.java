@@ -14,6 +14,7 @@ import tw.servicequality.platform.calendar.Roll;
 import tw.servicequality.platform.calendar.WorkingDays;
 import tw.servicequality.platform.time.Taipei;
 import tw.servicequality.platform.timer.Timers;
+import tw.servicequality.reward.person.OwnCase;
 import tw.servicequality.reward.regime.Measure;
 import tw.servicequality.reward.review.ReviewStep.Kind;
 
@@ -24,13 +25,21 @@ public class OrderedReviews {
     private final Reviews reviews;
     private final ReviewBook book;
     private final History history;
+    private final OwnCase ownCase;
     private final OfficeCalendars calendars;
     private final Timers timers;
 
-    OrderedReviews(Reviews reviews, ReviewBook book, History history, OfficeCalendars calendars, Timers timers) {
+    OrderedReviews(
+            Reviews reviews,
+            ReviewBook book,
+            History history,
+            OwnCase ownCase,
+            OfficeCalendars calendars,
+            Timers timers) {
         this.reviews = reviews;
         this.book = book;
         this.history = history;
+        this.ownCase = ownCase;
         this.calendars = calendars;
         this.timers = timers;
     }
@@ -85,6 +94,7 @@ public class OrderedReviews {
     /** 維持: the order stands although the facts are others. */
     @Transactional(TxType.MANDATORY)
     void uphold(RewardReview review, String reason) {
+        ownCase.mustNotBe(book.people(review));
         review.uphold();
         review.confirmBy().ifPresent(day -> watch(review, day));
         history.add(review, Kind.UPHELD, reason);

@@ -12,8 +12,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import tw.servicequality.reward.contributor.Contributors;
+import tw.servicequality.reward.person.CaseLock;
 import tw.servicequality.reward.person.OwnCase;
-import tw.servicequality.reward.person.RewardCases;
 import tw.servicequality.reward.proposal.ProposedReward;
 import tw.servicequality.reward.review.ReviewStep.Kind;
 
@@ -26,7 +26,7 @@ class PrepareReview {
     private final ReviewBook book;
     private final Contributors contributors;
     private final History history;
-    private final RewardCases cases;
+    private final CaseLock cases;
     private final OwnCase ownCase;
     private final Clock clock;
 
@@ -36,7 +36,7 @@ class PrepareReview {
             ReviewBook book,
             Contributors contributors,
             History history,
-            RewardCases cases,
+            CaseLock cases,
             OwnCase ownCase,
             Clock clock) {
         this.reviews = reviews;

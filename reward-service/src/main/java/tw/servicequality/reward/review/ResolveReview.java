@@ -1,29 +1,17 @@
 package tw.servicequality.reward.review;
 
-import static tw.servicequality.reward.review.ReviewProblem.MEMBER_NOT_RECUSED;
 import static tw.servicequality.reward.review.ReviewProblem.REASON_MISSING;
-import static tw.servicequality.reward.review.ReviewProblem.RECUSED_NOT_PRESENT;
-import static tw.servicequality.reward.review.ReviewProblem.RESOLUTION_INCOMPLETE;
-import static tw.servicequality.reward.review.ReviewProblem.RESOLUTION_UNDECIDED;
-import static tw.servicequality.reward.review.ReviewProblem.SESSION_OF_ANOTHER_AGENCY;
-import static tw.servicequality.reward.review.ReviewProblem.VOTES_IMPOSSIBLE;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import tw.servicequality.platform.identity.AgencyDirectory;
 import tw.servicequality.platform.timer.Timers;
-import tw.servicequality.reward.committee.Sessions;
 import tw.servicequality.reward.committee.Sessions.HeldSession;
 import tw.servicequality.reward.person.OwnCase;
-import tw.servicequality.reward.regime.Regime.CommitteeRule;
-import tw.servicequality.reward.review.Resolution.Vote;
 import tw.servicequality.reward.review.ReviewStep.Kind;
 
 /** 委員會決議 and, for an order that went out first, its 確認: quorum, recusal and majority as the personnel system says. */
@@ -31,8 +19,7 @@ import tw.servicequality.reward.review.ReviewStep.Kind;
 class ResolveReview {
 
     private final ReviewBook book;
-    private final Sessions sessions;
-    private final AgencyDirectory agencies;
+    private final CommitteeVotes committee;
     private final OwnCase ownCase;
     private final History history;
     private final Timers timers;
@@ -40,15 +27,13 @@ class ResolveReview {
 
     ResolveReview(
             ReviewBook book,
-            Sessions sessions,
-            AgencyDirectory agencies,
+            CommitteeVotes committee,
             OwnCase ownCase,
             History history,
             Timers timers,
             Event<ConfirmationRefused> refusals) {
         this.book = book;
-        this.sessions = sessions;
-        this.agencies = agencies;
+        this.committee = committee;
         this.ownCase = ownCase;
         this.history = history;
         this.timers = timers;
@@ -60,10 +45,10 @@ class ResolveReview {
         ownCase.mustNotBe(book.people(review));
         var open = book.items(review).stream().filter(ReviewItem::isOpen).toList();
         review.resolve();
-        var session = session(review, resolution);
+        var session = committee.session(review, resolution);
         var limits = book.limits(review);
-        votes(review, session, resolution, open).forEach((item, vote) -> {
-            if (!isApproved(review, session, vote)) {
+        committee.votes(review, session, resolution, open).forEach((item, vote) -> {
+            if (!committee.isApproved(review, session, vote)) {
                 item.refuse(vote.why()
                         .orElseThrow(() -> REASON_MISSING.because(place(item)).at("/items")));
             } else if (vote.lowered() != null) {
@@ -79,13 +64,13 @@ class ResolveReview {
         ownCase.mustNotBe(book.people(review));
         review.confirm();
         timers.cancel(ConfirmationTimer.KIND, review.id().toString());
-        var session = session(review, resolution);
+        var session = committee.session(review, resolution);
         var awarded = book.items(review).stream()
                 .filter(item -> item.outcome() == ItemOutcome.AWARDED)
                 .toList();
         var refused = new HashMap<UUID, String>();
-        votes(review, session, resolution, awarded).forEach((item, vote) -> {
-            if (!isApproved(review, session, vote)) {
+        committee.votes(review, session, resolution, awarded).forEach((item, vote) -> {
+            if (!committee.isApproved(review, session, vote)) {
                 refused.put(item.contributorId(), vote.why().orElseThrow(() -> REASON_MISSING
                         .because(place(item))
                         .at("/items")));
@@ -95,58 +80,6 @@ class ResolveReview {
         if (!refused.isEmpty()) {
             refusals.fire(new ConfirmationRefused(review.id(), session.minutes(), Map.copyOf(refused)));
         }
-    }
-
-    private HeldSession session(RewardReview review, Resolution resolution) {
-        var session = sessions.get(resolution.sessionId());
-        if (!agencies.withSuperiors(review.agency()).contains(session.agency())) {
-            throw SESSION_OF_ANOTHER_AGENCY.because(session.agency()).at("/sessionId");
-        }
-        return session;
-    }
-
-    private Map<ReviewItem, Vote> votes(
-            RewardReview review, HeldSession session, Resolution resolution, List<ReviewItem> open) {
-        var votes = new HashMap<ReviewItem, Vote>();
-        for (var item : open) {
-            var cast = resolution.items().stream()
-                    .filter(vote -> vote.contributorId().equals(item.contributorId()))
-                    .toList();
-            if (cast.size() != 1) {
-                throw RESOLUTION_INCOMPLETE.because(place(item)).at("/items");
-            }
-            mustBeRecused(session, item, cast.getFirst());
-            votes.put(item, cast.getFirst());
-        }
-        return votes;
-    }
-
-    private static void mustBeRecused(HeldSession session, ReviewItem item, Vote vote) {
-        var recused = new HashSet<>(vote.recused());
-        if (!session.present().containsAll(recused)
-                || recused.size() < vote.recused().size()) {
-            throw RECUSED_NOT_PRESENT.because(place(item)).at("/items");
-        }
-        if (session.present().contains(item.personId()) && !recused.contains(item.personId())) {
-            throw MEMBER_NOT_RECUSED.because("考績委員會組織規程 §8").at("/items");
-        }
-    }
-
-    private boolean isApproved(RewardReview review, HeldSession session, Vote vote) {
-        var rule = rule(review);
-        var ballot = vote.ballot(session.present());
-        if (ballot.isImpossible()) {
-            throw VOTES_IMPOSSIBLE.because("得表決 " + ballot.voters() + " 人").at("/items");
-        }
-        return switch (ballot.result(rule.approval())) {
-            case APPROVED -> true;
-            case REJECTED -> false;
-            case UNDECIDED -> throw RESOLUTION_UNDECIDED.because(rule.article()).at("/items");
-        };
-    }
-
-    private CommitteeRule rule(RewardReview review) {
-        return book.regime(review).committee();
     }
 
     private static Map<String, Object> detail(HeldSession session, Resolution resolution) {

@@ -7,11 +7,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import tw.servicequality.platform.time.Taipei;
+import tw.servicequality.reward.contributor.Contributors;
 import tw.servicequality.reward.proposal.ProposedReward;
 import tw.servicequality.reward.proposal.ProposedRewards;
 import tw.servicequality.reward.regime.Measure;
 import tw.servicequality.reward.regime.Regime;
 import tw.servicequality.reward.regime.Regimes;
+import tw.servicequality.reward.ruleset.RecipientRole;
 import tw.servicequality.reward.ruleset.RewardRuleSets;
 import tw.servicequality.reward.ruleset.RuleGroup;
 
@@ -20,13 +22,21 @@ import tw.servicequality.reward.ruleset.RuleGroup;
 class ReviewBook {
 
     private final ReviewItems items;
+    private final Contributors contributors;
     private final ProposedRewards proposals;
     private final RewardRuleSets ruleSets;
     private final Regimes regimes;
     private final Clock clock;
 
-    ReviewBook(ReviewItems items, ProposedRewards proposals, RewardRuleSets ruleSets, Regimes regimes, Clock clock) {
+    ReviewBook(
+            ReviewItems items,
+            Contributors contributors,
+            ProposedRewards proposals,
+            RewardRuleSets ruleSets,
+            Regimes regimes,
+            Clock clock) {
         this.items = items;
+        this.contributors = contributors;
         this.proposals = proposals;
         this.ruleSets = ruleSets;
         this.regimes = regimes;
@@ -39,6 +49,12 @@ class ReviewBook {
 
     List<UUID> people(RewardReview review) {
         return items(review).stream().map(ReviewItem::personId).toList();
+    }
+
+    /** Whether it is about the agency's head. */
+    boolean isAboutHead(RewardReview review) {
+        return contributors.of(review.proposalId()).stream()
+                .anyMatch(one -> one.agency().equals(review.agency()) && one.capacity() == RecipientRole.AGENCY_HEAD);
     }
 
     ProposedReward proposal(RewardReview review) {

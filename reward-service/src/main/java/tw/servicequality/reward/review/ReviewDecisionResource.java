@@ -18,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import tw.servicequality.reward.person.OwnCase;
 import tw.servicequality.reward.review.ReviewPreparationResource.Because;
 
 /** What committee, head and competent authority decide. */
@@ -31,15 +30,12 @@ class ReviewDecisionResource {
     private final ResolveReview resolve;
     private final DecideReview decide;
     private final OrderedReviews ordered;
-    private final OwnCase ownCase;
 
-    ReviewDecisionResource(
-            ReviewDoor door, ResolveReview resolve, DecideReview decide, OrderedReviews ordered, OwnCase ownCase) {
+    ReviewDecisionResource(ReviewDoor door, ResolveReview resolve, DecideReview decide, OrderedReviews ordered) {
         this.door = door;
         this.resolve = resolve;
         this.decide = decide;
         this.ordered = ordered;
-        this.ownCase = ownCase;
     }
 
     @PUT
@@ -138,7 +134,6 @@ class ReviewDecisionResource {
             @HeaderParam("If-Match") @Parameter(description = "讀取時的 ETag", required = true) String ifMatch,
             @NotNull @Valid Because because) {
         var review = door.within(ReviewAccess.DECIDE, reviewId, ifMatch);
-        ownCase.mustNotBe(ordered.people(review));
         ordered.uphold(review, because.reason());
         return door.changed(review);
     }

@@ -22,7 +22,9 @@ public enum ReviewProblem implements Problem {
     VOTES_IMPOSSIBLE(422, "票數與得表決人數不符"),
     RESOLUTION_UNDECIDED(422, "可否均未達法定人數，未決"),
     LOWER_AWARD_ORDERED(409, "同一人較低之獎已發布，應先撤銷"),
-    APPROVAL_NOT_NEEDED(409, "本案無須報主管機關核定");
+    APPROVAL_NOT_NEEDED(409, "本案無須報主管機關核定"),
+    HEAD_BEFORE_OWN_COMMITTEE(422, "機關首長之案應由上級機關之委員會審議"),
+    CHAIR_JOINED_UNLAWFULLY(422, "主席不得加入任一方");
 
     private final int status;
     private final String title;

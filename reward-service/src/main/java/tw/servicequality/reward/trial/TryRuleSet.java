@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tw.servicequality.reward.outcome.CasesFromFacts;
 import tw.servicequality.reward.outcome.RewardCase;
-import tw.servicequality.reward.outcome.RewardCases;
 import tw.servicequality.reward.ranking.AwardAuthorities;
 import tw.servicequality.reward.ranking.AwardEntryResult;
 import tw.servicequality.reward.ranking.AwardEntryResults;
@@ -25,14 +25,14 @@ class TryRuleSet {
     private final Rankings rankings;
     private final AwardEntryResults results;
     private final AwardAuthorities authorities;
-    private final RewardCases cases;
+    private final CasesFromFacts cases;
 
     TryRuleSet(
             RewardRuleSets ruleSets,
             Rankings rankings,
             AwardEntryResults results,
             AwardAuthorities authorities,
-            RewardCases cases) {
+            CasesFromFacts cases) {
         this.ruleSets = ruleSets;
         this.rankings = rankings;
         this.results = results;

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tw.servicequality.platform.testing.RealParts;
 import tw.servicequality.platform.testing.TestBroker;
+import tw.servicequality.reward.testing.Bodies;
 import tw.servicequality.reward.testing.Office;
 import tw.servicequality.reward.testing.RewardDesk;
 
@@ -25,6 +26,7 @@ class CommitteeJourneyTest {
 
     private static final Office OFFICER = new Office("personnel-officer", "CM1");
     private static final Office ENTERPRISE = new Office("personnel-officer", "CM1-E");
+    private static final String FIRST = "members[0].person.personId";
     private static boolean opened;
 
     TestBroker broker;
@@ -65,8 +67,10 @@ class CommitteeJourneyTest {
         post(OFFICER, List.of(member, member, member, member, member))
                 .statusCode(422)
                 .body("code", equalTo("COMMITTEE_MEMBERS_UNSOUND"));
-        var other = member.replace("true", "false");
-        post(OFFICER, List.of(member, other, other, other, other))
+        var one = Office.person("C1", "李一");
+        OFFICER.post(
+                        "/api/v1/reward-committees?agency=CM1",
+                        Bodies.committee("2016-01-01", "2016-12-31", List.of(one, one, one, one, one)))
                 .statusCode(422)
                 .body("code", equalTo("COMMITTEE_MEMBERS_UNSOUND"));
     }
@@ -78,7 +82,9 @@ class CommitteeJourneyTest {
         session(committee, "m1", 3, "2016-06-01").statusCode(422).body("code", equalTo("SESSION_WITHOUT_QUORUM"));
         session(committee, "m1", 4, "2015-12-31").statusCode(422).body("code", equalTo("SESSION_OUTSIDE_TERM"));
         session(committee, "m1", 4, "2016-07-01").statusCode(422).body("code", equalTo("SESSION_OUTSIDE_TERM"));
-        session(committee, "m1", 4, "2016-06-30").statusCode(201).body("present.size()", equalTo(4));
+        session(committee, "m1", 4, "2016-06-30")
+                .statusCode(201)
+                .body("present.size()", equalTo(4), "presiding", equalTo(committee.getString(FIRST)));
         session(committee, "m1", 4, "2016-06-30").statusCode(409).body("code", equalTo("SESSION_ALREADY_RECORDED"));
         var path = "/api/v1/reward-committees/" + committee.getString("committeeId") + "/sessions";
         OFFICER.post(
@@ -110,9 +116,10 @@ class CommitteeJourneyTest {
 
     private static ValidatableResponse appoint(Office officer, int members, String until) {
         var people = IntStream.range(0, members)
-                .mapToObj(at -> "{\"person\":%s,\"chair\":%s}".formatted(Office.person("C" + at, "李一"), at == 0))
+                .mapToObj(at -> Office.person("C" + at, "李一"))
                 .toList();
-        return post(officer, people, until);
+        return officer.post(
+                "/api/v1/reward-committees?agency=" + officer.agency(), Bodies.committee("2016-01-01", until, people));
     }
 
     private static ValidatableResponse post(Office officer, List<String> members) {

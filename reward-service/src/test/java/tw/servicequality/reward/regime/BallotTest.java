@@ -11,7 +11,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tw.servicequality.reward.regime.Ballot.Casting;
 import tw.servicequality.reward.regime.Ballot.Result;
-import tw.servicequality.reward.regime.Regime.Majority;
 
 /** Quorum and majority just below, at and just above each limit. */
 class BallotTest {
@@ -50,20 +49,55 @@ class BallotTest {
                 .isEqualTo(impossible);
     }
 
+    @ParameterizedTest(name = "{1}:{2} of {0} and the chair: {3}")
+    @CsvSource({"5, 2, 2, false", "4, 2, 2, true", "5, 3, 2, true"})
+    void a_chair_who_joins_a_side_is_one_of_the_voters(int voters, int approve, int reject, boolean impossible) {
+        assertThat(new Ballot(voters, approve, reject, Casting.APPROVE).isImpossible())
+                .isEqualTo(impossible);
+    }
+
+    @ParameterizedTest(name = "{1}:{2} of {0}, {3}: {4}")
+    @CsvSource({
+        "5, 2, 2, HALF_OR_MORE, false",
+        "6, 3, 2, HALF_OR_MORE, true",
+        "6, 2, 3, HALF_OR_MORE, true",
+        "6, 3, 2, MORE_THAN_HALF, false",
+        "6, 4, 1, MORE_THAN_HALF, true",
+    })
+    void the_chair_joins_only_where_neither_side_has_its_majority(
+            int voters, int approve, int reject, Majority majority, boolean tooSoon) {
+        assertThat(new Ballot(voters, approve, reject, Casting.REJECT).isJoinedTooSoon(majority))
+                .isEqualTo(tooSoon);
+        assertThat(new Ballot(voters, approve, reject, Casting.NONE).isJoinedTooSoon(majority))
+                .isFalse();
+    }
+
     @Test
     void the_civil_service_says_what_levels_are_worth_and_the_state_enterprises_do_not() {
         assertThat(civilService().converts())
                 .hasValueSatisfying(worth -> assertThat(List.of(worth.of(1), worth.of(2), worth.of(3)))
                         .containsExactly(1, 3, 9));
-        assertThat(SHIPPED.get(1).converts()).isEmpty();
-        assertThat(SHIPPED.get(1).committee().title()).isEqualTo("人事評審會");
-        assertThat(SHIPPED.get(1).mayOrderFirst()).isEmpty();
+        var enterprises = SHIPPED.getLast();
+        assertThat(enterprises.converts()).isEmpty();
+        assertThat(enterprises.committee().title()).isEqualTo("人事評審會");
+        assertThat(enterprises.mayOrderFirst()).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"1987-01-15, false", "1987-01-16, true"})
     void a_regime_is_in_force_from_its_day_on(LocalDate day, boolean inForce) {
         assertThat(civilService().inForceOn(day)).isEqualTo(inForce);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2015-09-22, 0, false", "2015-09-23, 1, true"})
+    void sexes_are_counted_from_the_day_on_which_the_regulation_was_amended(
+            LocalDate day, int version, boolean counted) {
+        var inForce = SHIPPED.stream()
+                .filter(regime -> regime.code().equals("CIVIL_SERVICE") && regime.inForceOn(day))
+                .toList();
+        assertThat(inForce).containsExactly(SHIPPED.get(version));
+        assertThat(inForce.getFirst().committee().composed().isPresent()).isEqualTo(counted);
     }
 
     private static Regime civilService() {

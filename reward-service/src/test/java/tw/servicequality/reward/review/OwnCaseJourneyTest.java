@@ -49,6 +49,10 @@ class OwnCaseJourneyTest {
         var head = desk.at("agency-head", office);
         var nominee = desk.enter(office, proposal, "AGENCY_HEAD", head.number(), "測試ag", 100);
         var review = desk.checked(office, proposal);
+        desk.at("personnel-officer", office)
+                .take(review, "resolution", resolution(desk.session(office, "考績會"), vote(nominee, 5, 0, "")))
+                .statusCode(422)
+                .body("code", equalTo("HEAD_BEFORE_OWN_COMMITTEE"), "detail", equalTo("考績委員會組織規程第3條"));
         var session = desk.session("", "考績會");
         desk.at("personnel-officer", office)
                 .take(review, "resolution", resolution(session, vote(nominee, 5, 0, "")))
@@ -88,6 +92,32 @@ class OwnCaseJourneyTest {
                 .statusCode(422)
                 .body("code", equalTo("RECUSED_NOT_PRESENT"));
         officer.take(review, "resolution", resolution(session, vote(nominee, 2, 2, recused)))
+                .statusCode(200);
+    }
+
+    @Test
+    void the_chair_joins_a_side_only_where_neither_has_half_and_not_when_recused() {
+        var desk = new RewardDesk(broker, "OC6").opened();
+        var proposal = desk.proposal("T1b", "OTHER_CONTRIBUTOR");
+        var nominee = desk.enter("A", proposal, "OTHER_CONTRIBUTOR", "N1", "陳大明", 100);
+        var review = desk.checked("A", proposal);
+        var session = desk.session("A", "考績會");
+        var officer = desk.at("personnel-officer", "A");
+        var chair =
+                officer.read("/api/v1/reward-committees?agency=OC6-A").getString("items[0].members[0].person.personId");
+        var joins = ",\"chair\":\"APPROVE\"";
+        for (var votes : new String[] {
+            vote(nominee, 3, 1, joins), vote(nominee, 1, 1, joins + ",\"recused\":[\"" + chair + "\"]")
+        }) {
+            officer.take(review, "resolution", resolution(session, votes))
+                    .statusCode(422)
+                    .body("code", equalTo("CHAIR_JOINED_UNLAWFULLY"));
+        }
+        officer.take(review, "resolution", resolution(session, vote(nominee, 2, 3, joins)))
+                .statusCode(422)
+                .body("code", equalTo("VOTES_IMPOSSIBLE"));
+
+        officer.take(review, "resolution", resolution(session, vote(nominee, 2, 2, joins)))
                 .statusCode(200);
     }
 

@@ -30,7 +30,7 @@ class ReviewChainJourneyTest {
         var head = desk.enter(officeOf(desk, proposal), proposal, "AGENCY_HEAD", "N1", "陳大明", 100);
         var office = officeOf(desk, proposal);
         var review = desk.checked(office, proposal);
-        var session = desk.session(office, "考績會1");
+        var session = desk.session("", "考績會1");
         desk.at("personnel-officer", office)
                 .take(review, "resolution", resolution(session, vote(head, 3, 2, "")))
                 .statusCode(200)

@@ -141,13 +141,12 @@ public final class RewardDesk {
     /** The members' numbers begin with this letter. */
     public String session(String office, String minutes, String letter) {
         var officer = at("personnel-officer", office);
-        var members = Stream.of(1, 2, 3, 4, 5)
-                .map(number -> "{\"person\":%s,\"chair\":%s}"
-                        .formatted(Office.person(letter + number, "委員" + number), number == 1))
-                .collect(Collectors.joining(","));
+        var people = Stream.of(1, 2, 3, 4, 5)
+                .map(number -> Office.person(letter + number, "委員" + number))
+                .toList();
         var committee = officer.post(
                         "/api/v1/reward-committees?agency=" + agency(office),
-                        "{\"termFrom\":\"2016-01-01\",\"termUntil\":\"2016-12-31\",\"members\":[" + members + "]}")
+                        Bodies.committee("2016-01-01", "2016-12-31", people))
                 .statusCode(201)
                 .extract()
                 .jsonPath();

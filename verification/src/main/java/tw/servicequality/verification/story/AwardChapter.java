@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import tw.servicequality.verification.running.Visitor.Answer;
 
 /** 政府服務品質獎 of 105: the preliminary selection (初評), and four entries, each with another outcome. */
@@ -54,26 +55,40 @@ final class AwardChapter {
         this.acts = new AssessmentActs(stage);
     }
 
-    void play() {
+    /** The entry of each agency. */
+    Map<String, String> play() {
         stage.narrator.chapter("105, the award (政府服務品質獎): preliminary selection, four entries, four outcomes");
         stage.on("2016-10-03T09:00");
-        var entered = new ArrayList<String>();
+        var entered = new TreeMap<String, String>();
         for (var entry : ENTRIES) {
             var answer = enter(entry);
             if (answer.status() == 409) {
                 Stage.same("refusal", "AWARD_ENTRY_EXISTS", answer.text("/code"));
                 stage.narrator.did(stage.as(entry.by), entry.agency + " was entered in an earlier telling");
-                return;
+                return known();
             }
-            entered.add(answer.expect(201).text("/entryId"));
+            entered.put(entry.agency, answer.expect(201).text("/entryId"));
             stage.narrator.did(
                     stage.as(entry.by),
                     "enters %s with «%s»: %s".formatted(entry.agency, entry.title, answer.text("/source")));
         }
         preliminary();
-        for (var at = 0; at < ENTRIES.size(); at++) {
-            goThrough(ENTRIES.get(at), entered.get(at));
+        ENTRIES.forEach(entry -> goThrough(entry, entered.get(entry.agency)));
+        return entered;
+    }
+
+    private Map<String, String> known() {
+        var known = new TreeMap<String, String>();
+        var list = stage.as("wra.secretariat")
+                .get("/api/v1/award-entries?limit=200")
+                .expect(200);
+        for (var entry : list.json().get("items")) {
+            if (entry.get("award").asText().equals(AWARD)
+                    && entry.get("rocYear").asInt() == 105) {
+                known.put(entry.get("agency").asText(), entry.get("entryId").asText());
+            }
         }
+        return known;
     }
 
     private Answer enter(Entry entry) {

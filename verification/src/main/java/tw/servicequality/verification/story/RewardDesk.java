@@ -3,18 +3,20 @@ package tw.servicequality.verification.story;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.stream.IntStream;
 import tw.servicequality.verification.running.Visitor;
 import tw.servicequality.verification.running.Visitor.Answer;
 
 /** The acts of a review, one request each, in the version that the thing has at that moment. */
 final class RewardDesk {
 
-    private static final String REVIEWS = "/api/v1/reward-reviews/";
+    static final String PROPOSALS = "/api/v1/reward-proposals/";
+    static final String REVIEWS = "/api/v1/reward-reviews/";
 
     private final Stage stage;
     private final String telling;
+    private int numbers;
 
     /** The telling marks numbers that may be used once. */
     RewardDesk(Stage stage, String telling) {
@@ -24,7 +26,7 @@ final class RewardDesk {
 
     /** 人事制度; said once for good. */
     void civilService(String agency) {
-        var said = stage.as(agency.toLowerCase(java.util.Locale.ROOT) + ".personnel-officer")
+        var said = stage.as(agency.toLowerCase(Locale.ROOT) + ".personnel-officer")
                 .post(
                         "/api/v1/reward-regimes/" + agency,
                         Map.of("regime", "CIVIL_SERVICE", "effectiveFrom", "2013-01-01", "article", "公務人員任用法"));
@@ -41,50 +43,46 @@ final class RewardDesk {
     }
 
     static Map<String, Object> person(String user) {
-        return Map.of(
-                "number",
-                user.replace('.', '-').toUpperCase(java.util.Locale.ROOT).replaceAll("^(.{20}).*", "$1"),
-                "name",
-                "示範人員",
-                "title",
-                "職員");
+        var number = user.replace('.', '-').toUpperCase(Locale.ROOT).replaceAll("^(.{20}).*", "$1");
+        return person(number, "示範人員", user.endsWith(".agency-head") ? "首長" : "職員");
     }
 
-    /** A committee of five, all of them present on that day; the session and who was there. */
-    JsonNode session(String agency, String day) {
-        var officer = stage.as(agency.toLowerCase(java.util.Locale.ROOT) + ".personnel-officer");
-        var members = new ArrayList<Map<String, Object>>();
-        for (var at : IntStream.rangeClosed(1, 5).toArray()) {
-            var person = Map.of("number", agency + "-C" + at, "name", "委員" + at, "title", "委員");
-            members.add(Map.of("person", person, "chair", at == 1));
-        }
-        var committee = officer.post(
-                        "/api/v1/reward-committees?agency=" + agency,
-                        Map.of("termFrom", "2016-01-01", "termUntil", "2016-12-31", "members", members))
-                .expect(201)
-                .json();
-        var present = committee.findValuesAsText("personId");
-        return officer.post(
-                        "/api/v1/reward-committees/"
-                                + committee.get("committeeId").asText() + "/sessions",
-                        Map.of("heldOn", day, "minutes", number("考績會"), "present", present))
-                .expect(201)
-                .json();
+    static Map<String, Object> person(String number, String name, String title) {
+        return Map.of("number", number, "name", name, "title", title);
+    }
+
+    static Map<String, Object> contributor(Map<String, Object> person, String capacity, int share, String deeds) {
+        return Map.of("person", person, "capacity", capacity, "share", share, "deeds", deeds);
     }
 
     String number(String what) {
-        return what + "字第" + telling + "號";
+        return "%s字第%s%02d號".formatted(what, telling, ++numbers);
     }
 
-    /** Opens a review with one contributor and hands it in; the review's id. */
-    String submitted(Visitor unit, String proposal, Map<String, Object> contributor) {
-        unit.post("/api/v1/reward-proposals/" + proposal + "/contributors", contributor)
-                .expect(201);
-        var review = unit.post("/api/v1/reward-proposals/" + proposal + "/reviews", Map.of())
+    boolean isOfThisTelling(String number) {
+        return number.contains(telling);
+    }
+
+    /** Opens a review with these contributors and hands it in; the review's id. */
+    String submitted(Visitor unit, String proposal, List<Map<String, Object>> contributors) {
+        for (var contributor : contributors) {
+            unit.post(PROPOSALS + proposal + "/contributors", contributor).expect(201);
+        }
+        var review = unit.post(PROPOSALS + proposal + "/reviews", Map.of())
                 .expect(201)
                 .text("/reviewId");
         step(unit, review, "submission", Map.of()).expect(200);
         return review;
+    }
+
+    /** 剔除: before somebody else is entered in their place. */
+    void removed(Visitor unit, String proposal) {
+        var path = PROPOSALS + proposal + "/contributors";
+        for (var one : unit.get(path).expect(200).json().get("items")) {
+            var etag = "\"" + one.get("version").asLong() + "\"";
+            unit.put(path + "/" + one.get("contributorId").asText() + "/removal", etag, Map.of())
+                    .expect(200);
+        }
     }
 
     Answer step(Visitor who, String review, String step, Object body) {
@@ -92,23 +90,50 @@ final class RewardDesk {
         return who.put(REVIEWS + review + "/" + step, etag, body);
     }
 
+    /** 審核, with what the rule says. */
+    Answer checked(Visitor officer, String review) {
+        return step(officer, review, "check", Map.of("orderFirst", false)).expect(200);
+    }
+
     JsonNode review(Visitor who, String review) {
         return who.get(REVIEWS + review).expect(200).json();
     }
 
-    /** 決議 on the only person of the review. */
-    Map<String, Object> resolution(JsonNode session, JsonNode review, int approve, int reject, String reason) {
-        var contributor = review.at("/items/0/contributorId").asText();
-        return Map.of(
-                "sessionId",
-                session.get("sessionId").asText(),
-                "items",
-                List.of(Map.of("contributorId", contributor, "approve", approve, "reject", reject, "reason", reason)));
+    /** The reviews of a proposal, ended ones too. */
+    List<JsonNode> reviews(Visitor who, String agency, String proposal) {
+        var found = new ArrayList<JsonNode>();
+        var list = who.get("/api/v1/reward-reviews?limit=200&agency=" + agency).expect(200);
+        for (var review : list.json().get("items")) {
+            if (review.get("proposalId").asText().equals(proposal)) {
+                found.add(review);
+            }
+        }
+        return found;
+    }
+
+    /** 決議, with the same votes on everybody in the review. */
+    Answer resolved(Visitor officer, String review, JsonNode session, int approve, int reject, String reason) {
+        var votes = new ArrayList<Map<String, Object>>();
+        for (var item : review(officer, review).get("items")) {
+            var contributor = item.get("contributorId").asText();
+            votes.add(Map.of("contributorId", contributor, "approve", approve, "reject", reject, "reason", reason));
+        }
+        var resolution = Map.of("sessionId", session.get("sessionId").asText(), "items", votes);
+        return step(officer, review, "resolution", resolution).expect(200);
     }
 
     JsonNode ordered(Visitor officer, String review, String number) {
         return officer.post(REVIEWS + review + "/orders", Map.of("number", number))
                 .expect(201)
                 .json();
+    }
+
+    /** The same for one person, told with its legal basis. */
+    void ordered(Visitor officer, String review, String number, String wording) {
+        var order = ordered(officer, review, number);
+        Stage.same("people in the order", 1, order.get("grants").size());
+        Stage.same("ordered", wording, order.at("/grants/0/wording").asText());
+        stage.narrator.did(officer, "issues 獎懲令 " + number + ": " + wording);
+        stage.narrator.why(order.get("legalBasis").asText());
     }
 }

@@ -45,22 +45,26 @@ public final class Story {
         plan.spring();
         assessed(stage, petition);
         plan.autumn();
-        new AwardChapter(stage).play();
+        new AwardRewardChapter(stage, new AwardChapter(stage).play()).play();
         new PlannedSubjectsChapter(stage).city();
         new YearChapter(stage).play();
         var self = new SelfAssessmentChapter(stage);
         self.play("second", "2016-12-20T09:00", 2);
         self.besideTheSuperior();
         plan.end();
+        new LedgerChapter(stage).play();
     }
 
     /** Spot check, rewards, and all that follows a result until the summer. */
     private static void assessed(Stage stage, String petition) {
         var round = new AssessmentChapter(stage, petition).play();
-        new RewardChapter(stage, round.get("roundId").asText()).play();
-        new ReviewChapter(stage, round.get("roundId").asText()).play();
+        var id = round.get("roundId").asText();
+        var reviews = new ReviewActs(stage, id);
+        new RewardChapter(stage, id).play();
+        new ReviewChapter(stage, reviews).play();
         var published = new ResultChapter(stage, round).play();
         new AppealChapter(stage, round, published).play();
+        new CorrectedRewardChapter(stage, reviews).play();
         new ImprovementChapter(stage, round).play();
         new SelfAssessmentChapter(stage).play("first", "2016-06-20T09:00", 1);
     }

@@ -14,11 +14,11 @@ import tw.servicequality.reward.ruleset.RewardRules;
 
 /** The kept facts as rules see them. */
 @ApplicationScoped
-public class RewardCases {
+public class CasesFromFacts {
 
     private final RankedSubjects subjects;
 
-    RewardCases(RankedSubjects subjects) {
+    CasesFromFacts(RankedSubjects subjects) {
         this.subjects = subjects;
     }
 

@@ -11,14 +11,14 @@ import java.util.UUID;
 
 /** A proposal, or a person whose awards are compared, as something one transaction holds at a time. */
 @ApplicationScoped
-public class RewardCases {
+public class CaseLock {
 
     private static final String HOLD = """
             select pg_advisory_xact_lock(hashtextextended(id, 12)) from unnest(?) with ordinality as c (id, place) order by place""";
 
     private final AgroalDataSource database;
 
-    RewardCases(AgroalDataSource database) {
+    CaseLock(AgroalDataSource database) {
         this.database = database;
     }
 
