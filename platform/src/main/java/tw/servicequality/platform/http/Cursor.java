@@ -15,6 +15,9 @@ import tw.servicequality.platform.problem.ProblemException;
 public record Cursor(List<String> parts) {
 
     private static final char SEPARATOR = '\u001f';
+    /** The last that we write with four digits; the database knows no year much later. */
+    private static final int LAST_YEAR = 9999;
+
     private static final UUID FIRST_ID = new UUID(0, 0);
 
     public static Cursor of(Object... key) {
@@ -65,8 +68,15 @@ public record Cursor(List<String> parts) {
 
     /** The day at this place, or the given one for the first page. */
     public LocalDate day(int place, LocalDate start) {
+        if (isFirst()) {
+            return start;
+        }
         try {
-            return isFirst() ? start : LocalDate.parse(text(place, ""));
+            var day = LocalDate.parse(text(place, ""));
+            if (day.getYear() < 1 || day.getYear() > LAST_YEAR) {
+                throw notOurs();
+            }
+            return day;
         } catch (DateTimeParseException foreign) {
             throw notOurs();
         }

@@ -11,11 +11,11 @@ record PlanSample(AgencyTokens tokens, ServiceProcess service) {
     static final String AGENCY = "BASE";
     static final int ACTIONS = 100;
     static final int PERIODS = 12;
-    /** After the services' own day, so that nothing of it is past, and within the office calendar. */
+    /** After the services' own day, so that nothing of it is past, and within the office calendar: from December to November. */
     static final int YEAR = 2027;
 
     private static final String TERMS = """
-            {"source":"%s","terms":{"period":{"start":"%2$d-01-01","end":"%2$d-12-31"},
+            {"source":"%s","terms":{"period":{"start":"%3$d-12-01","end":"%2$d-11-30"},
              "units":[{"unit":"秘書室","role":"HANDLE","codes":["SEC"]}],
              "dues":[{"rule":{"rule":"DAY_OF_MONTH_AFTER_PERIOD_END","endMonths":[1,2,3,4,5,6,7,8,9,10,11,12],
                "dayOfNextMonth":4,"roll":"FORWARD"},"words":"每月結束後之次月4日前"}],
@@ -33,7 +33,7 @@ record PlanSample(AgencyTokens tokens, ServiceProcess service) {
                     .text("planId");
             var path = "/api/v1/plans/" + plan;
             for (var at = 1; at <= ACTIONS; at++) {
-                wire.send("POST", path + "/commitments", planner + key(), TERMS.formatted("b." + at, YEAR))
+                wire.send("POST", path + "/commitments", planner + key(), TERMS.formatted("b." + at, YEAR, YEAR - 1))
                         .expect(201);
             }
             var number = "{\"documentNumber\":\"測字第1號\"}";
