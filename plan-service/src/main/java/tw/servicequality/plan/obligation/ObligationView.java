@@ -23,7 +23,9 @@ record ObligationView(
         @Schema(description = "逢放假日：FORWARD 順延、BACK 提前、NONE 不調整")
         Roll roll,
 
-        @Schema(description = "調整之說明；未調整者為空字串") String rolledWhy,
+        @Schema(description = "調整之說明，或該年度辦公日曆表尚未公布之說明；餘為空字串")
+        String rolledWhy,
+
         @Schema(description = "所依據的原文") String words,
         @Schema(description = "所用辦公日曆版本") String calendar,
 

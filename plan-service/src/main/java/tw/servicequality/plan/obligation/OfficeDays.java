@@ -14,7 +14,10 @@ import tw.servicequality.platform.calendar.OfficeCalendars;
 import tw.servicequality.platform.calendar.OfficeClosure;
 import tw.servicequality.platform.calendar.WorkingDays;
 
-/** The office calendar as known today, or in a given version, with the closures declared for an agency and those above it. */
+/**
+ * The office calendar as known today, or in a given version, with the closures declared for an agency and those above it. A plan of next
+ * year reports on its December in the year after, whose calendar is announced half a year later: until then its days are provisional.
+ */
 @ApplicationScoped
 class OfficeDays {
 
@@ -35,7 +38,7 @@ class OfficeDays {
 
     WorkingDays of(String agency, Optional<String> version) {
         var calendar = version.map(calendars::version).orElseGet(() -> calendars.asKnownOn(LocalDate.now(clock)));
-        return WorkingDays.on(calendar, Closures.of(closures(agency)));
+        return WorkingDays.on(calendar.withProvisionalYears(), Closures.of(closures(agency)));
     }
 
     private List<OfficeClosure> closures(String agency) {

@@ -40,6 +40,16 @@ class DueRuleTest {
         assertThat(due(rule.rolling(Roll.BACK), year)).isEqualTo(dates(back));
     }
 
+    @Test
+    void december_is_reported_on_in_a_year_that_may_not_be_announced_yet() {
+        var rule = new DayAfterPeriodEnd(List.of(11, 12), 1, Roll.FORWARD);
+        var days = WorkingDays.on(new OfficeCalendars().current().withProvisionalYears());
+        var due = rule.dates(new Period(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 12, 31)), days);
+        assertThat(due).extracting(DueDate::due).containsExactly(LocalDate.of(2027, 12, 1), LocalDate.of(2028, 1, 3));
+        assertThat(due.getFirst().why()).isEmpty();
+        assertThat(due.getLast().why()).contains("順延至 2028-01-03", "2028年辦公日曆表尚未公布");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2014-01-04, 2014-01-06, 2014-01-03",

@@ -66,6 +66,22 @@ class OfficeCalendarsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "2027-12-30, true, false",
+        "2027-12-31, false, false",
+        "2028-01-01, false, true",
+        "2028-01-03, true, true",
+        "2030-07-06, false, true"
+    })
+    void years_not_announced_are_provisional_for_who_asks_so(LocalDate day, boolean working, boolean provisional) {
+        var calendar = calendars.current().withProvisionalYears();
+        assertThat(calendar.id()).isEqualTo(calendars.current().id());
+        assertThat(calendar.isWorking(day)).isEqualTo(working);
+        assertThat(calendar.provisional(day).isPresent()).isEqualTo(provisional);
+        assertThat(calendar.day(day).description().contains("尚未公布")).isEqualTo(provisional);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "{\"days\":[]}",

@@ -24,11 +24,11 @@ record RewardStock(Ground ground, AgencyTokens tokens, ServiceProcess service) {
             {"rocYear":105,"title":"%1$s","effectiveFrom":"2016-01-01","ties":"SHARE","groups":[{"id":"g","title":"考核","choose":"HIGHEST"}],
              "equivalence":{"commendation":1,"merit":3,"majorMerit":9,"source":"公務人員考績法施行細則 §15 II"},
              "rules":[
-              {"id":"r1","group":"g","article":"一","text":"第一名，有功人員各嘉獎%2$d次","when":{"assessmentKind":["SPOT_CHECK"],"rank":[1]},
+              {"id":"r1","group":"g","article":"一","text":"第一名，機關首長、主要承辦人員、其他有功人員、上級機關輔導有功人員及初評小組各嘉獎%2$d次","when":{"assessmentKind":["SPOT_CHECK"],"rank":[1]},
                "recipients":%3$s,"award":{"level":"COMMENDATION","count":%2$d,"binding":"FIXED"}},
-              {"id":"r2","group":"g","article":"二","text":"第二、三名，有功人員各嘉獎二次","when":{"assessmentKind":["SPOT_CHECK"],"rank":[2,3]},
+              {"id":"r2","group":"g","article":"二","text":"第二、三名，機關首長、主要承辦人員、其他有功人員、上級機關輔導有功人員及初評小組各嘉獎二次","when":{"assessmentKind":["SPOT_CHECK"],"rank":[2,3]},
                "recipients":%3$s,"award":{"level":"COMMENDATION","count":2,"binding":"FIXED"}},
-              {"id":"r3","group":"g","article":"三","text":"優等者，有功人員各嘉獎一次","when":{"assessmentKind":["SPOT_CHECK"],"grade":["EXCELLENT"]},
+              {"id":"r3","group":"g","article":"三","text":"優等者，機關首長、主要承辦人員、其他有功人員、上級機關輔導有功人員及初評小組各嘉獎一次","when":{"assessmentKind":["SPOT_CHECK"],"grade":["EXCELLENT"]},
                "recipients":%3$s,"award":{"level":"COMMENDATION","count":1,"binding":"FIXED"}}]}""";
 
     /** A hundred under each superior, all superiors under one. */
