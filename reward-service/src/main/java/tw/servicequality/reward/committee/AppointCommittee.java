@@ -39,7 +39,7 @@ class AppointCommittee {
         for (var member : wanted.members()) {
             committee.seats(people.entered(agency, member.person()), new Seat(member.chair(), member.seat()));
         }
-        committee.isBalanced(wanted.sexes());
+        committee.recordSexes(wanted.sexes());
         if (committee.members().size() < wanted.size()) {
             throw COMMITTEE_MEMBERS_UNSOUND.because("同一人列名二次").at("/members");
         }

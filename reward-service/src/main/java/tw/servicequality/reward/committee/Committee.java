@@ -59,7 +59,7 @@ class Committee {
         members.put(person, seat);
     }
 
-    void isBalanced(List<SexShare> said) {
+    void recordSexes(List<SexShare> said) {
         sexes.addAll(said);
     }
 
