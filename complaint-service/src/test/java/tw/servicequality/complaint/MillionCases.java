@@ -56,8 +56,12 @@ public final class MillionCases implements AutoCloseable {
         var loaded = new MillionCases(postgres);
         try (var connection = loaded.connection();
                 var statement = connection.createStatement()) {
-            for (var migration :
-                    List.of("V001__complaint", "V002__after", "V003__search_and_reports", "V009__inbox_open")) {
+            for (var migration : List.of(
+                    "V001__complaint",
+                    "V002__after",
+                    "V003__search_and_reports",
+                    "V009__inbox_open",
+                    "V012__search_in_order")) {
                 statement.execute(Files.readString(Path.of("src/main/resources/db/migration/" + migration + ".sql")));
             }
             statement.execute("drop index complaint_search_pairs");

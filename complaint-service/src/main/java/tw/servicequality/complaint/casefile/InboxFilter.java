@@ -32,6 +32,11 @@ record InboxFilter(
                 .orElse("due_on");
     }
 
+    /** Whether it leaves out cases for what they are, not only for their words and days. */
+    boolean narrows() {
+        return open || status.isPresent() || unit.isPresent() || officer.isPresent() || alert.isPresent();
+    }
+
     void into(StringBuilder sql, List<Object> values) {
         status.ifPresent(it -> sql.append(" and c.status = '").append(it).append("'"));
         if (open) {

@@ -3,6 +3,8 @@ package tw.servicequality.complaint.casefile;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import tw.servicequality.complaint.search.Phrases;
 
 /**
@@ -12,11 +14,7 @@ import tw.servicequality.complaint.search.Phrases;
  */
 final class InboxQuery {
 
-    private static final String ORDER = " order by day, case_number limit ";
-
-    /** How many hits there are the planner cannot know; that way it looks up so many cases and not all of an agency. */
-    private static final String ONE_BY_ONE =
-            "hit cross join lateral (select * from complaint as one where one.case_number = hit.case_number offset 0) as c";
+    private static final String IN_ORDER = " order by day, case_number";
 
     private final Collection<String> agencies;
     private final InboxFilter filter;
@@ -31,50 +29,88 @@ final class InboxQuery {
 
     /** The first cases of all. */
     Statement ordered(int limit) {
-        return statement("select case_number from (" + merged(limit) + ") as cases" + ORDER + limit);
+        return statement(merged(limit, this::branch));
     }
 
     /** Those of the first cases, as many as the window holds, that have the phrases: for phrases found often. */
     Statement amongFirst(int window, Phrases phrases, int limit) {
-        var cases = "(select case_number, day from (" + merged(window) + ") as cases" + ORDER + window + ") as first";
-        var found = "select first.case_number from " + cases
-                + " join complaint_search as s on s.case_number = first.case_number where ";
-        return statement(found + matches(phrases) + " order by first.day, first.case_number limit " + limit);
+        var first = merged(window, this::branch);
+        return statement("select first.case_number from (" + first
+                + ") as first join complaint_search as s on s.case_number = first.case_number where "
+                + matches(phrases) + " order by first.day, first.case_number limit " + limit);
     }
 
-    /** Those that have the phrases, found by their pairs of characters and sorted then: for phrases found seldom. */
+    /** The same without a look at the cases but for what is found: where nothing but the order says which are the first. */
+    Statement amongFirstWords(int window, Phrases phrases, int limit) {
+        var first = merged(window, this::words);
+        return found("select case_number, day from (" + first + ") as first where " + matches(phrases), limit);
+    }
+
+    /**
+     * Those that have the phrases, found by their pairs of characters: for phrases found seldom. How seldom the planner cannot know; so
+     * no other index is used beside, and what is found is put in order before the cases are looked up until the page is full, from
+     * the first on that the filter leaves.
+     */
     Statement byPairs(Phrases phrases, int limit) {
         values.add(phrases.keys().toArray(Integer[]::new));
-        var hits = "with hit as materialized (select case_number from complaint_search where pairs @> ? and "
-                + matches(phrases) + ") ";
+        var hits =
+                "select case_number, day from (select * from complaint_search where pairs @> ? offset 0) as found where "
+                        + matches(phrases)
+                        + " and agency = any (?) and (day, case_number) >= (select day, case_number from (";
         values.add(agencies.toArray(String[]::new));
-        var cases = branch("c.agency = any (?)", ONE_BY_ONE);
-        return statement(hits + "select case_number from (" + cases + ") as cases" + ORDER + limit);
+        return found(hits + merged(1, this::branch) + ") as first)", limit);
+    }
+
+    /** A case beyond the window, if the window does not hold all. */
+    Statement beyondFirst(int window) {
+        return statement(all("c.agency = any (?)", agencies.toArray(String[]::new)) + " offset " + window + " limit 1");
+    }
+
+    private Statement found(String found, int limit) {
+        var cases = new StringBuilder(
+                "select c.case_number from (" + found + IN_ORDER + " offset 0) as hit cross join lateral"
+                        + " (select * from complaint as one where one.case_number = hit.case_number offset 0) as c where c."
+                        + filter.sortedBy() + " is not null");
+        filter.into(cases, values);
+        return statement(cases + " order by hit.day, hit.case_number limit " + limit);
     }
 
     /** Each agency's in order, as many as can be needed: so they can be merged row by row. */
-    private String merged(int limit) {
-        return String.join(
-                " union all ",
-                agencies.stream()
-                        .sorted()
-                        .map(agency -> {
-                            values.add(agency);
-                            return "(" + branch("c.agency = ?", "complaint as c") + ORDER + limit + ")";
-                        })
-                        .toList());
+    private String merged(int limit, UnaryOperator<String> ofAgency) {
+        return agencies.stream()
+                .sorted()
+                .map(agency -> "(" + ofAgency.apply(agency) + IN_ORDER + " limit " + limit + ")")
+                .collect(Collectors.joining(
+                        " union all ", "select * from (", ") as cases" + IN_ORDER + " limit " + limit));
     }
 
-    private String branch(String agency, String from) {
-        var sql = new StringBuilder("select c.case_number, c.%s as day from %s where %s and c.%s is not null"
-                .formatted(filter.sortedBy(), from, agency, filter.sortedBy()));
+    private String branch(String agency) {
+        return all("c.agency = ?", agency);
+    }
+
+    private String all(String having, Object agency) {
+        var day = "c." + filter.sortedBy();
+        var sql = new StringBuilder("select c.case_number, " + day + " as day from complaint as c where " + having
+                + " and " + day + " is not null");
+        values.add(agency);
+        beyond(day + ", c.case_number", sql);
+        filter.into(sql, values);
+        return sql.toString();
+    }
+
+    private String words(String agency) {
+        var sql = new StringBuilder("select case_number, day, words from complaint_search where agency = ?");
+        values.add(agency);
+        beyond("day, case_number", sql);
+        return sql.toString();
+    }
+
+    private void beyond(String place, StringBuilder sql) {
         if (!after.isFirst()) {
-            sql.append(" and (c.").append(filter.sortedBy()).append(", c.case_number) > (?, ?)");
+            sql.append(" and (").append(place).append(") > (?, ?)");
             values.add(after.day());
             values.add(after.caseNumber());
         }
-        filter.into(sql, values);
-        return sql.toString();
     }
 
     private String matches(Phrases phrases) {

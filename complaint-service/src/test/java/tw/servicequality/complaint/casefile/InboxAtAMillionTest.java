@@ -62,7 +62,10 @@ class InboxAtAMillionTest {
         for (var phrase : List.of("鸕鶿", "鸚鵡", "鴛鴦", "鷓鴣", "鷺鷥", "鷺", "鸚鵡 鷺鷥", "獨角獸", "a")) {
             queries.put("q=" + phrase, filter(false, null, null, null, null, phrase));
         }
-        queries.put("q=鸚鵡, open", filter(true, null, null, null, null, "鸚鵡"));
+        for (var phrase : List.of("鸚鵡", "鴛鴦", "鷓鴣")) {
+            queries.put("q=" + phrase + ", open", filter(true, null, null, null, null, phrase));
+            queries.put("q=" + phrase + ", officer", filter(false, null, null, "A00.officer7", null, phrase));
+        }
         queries.put("q=鷺鷥, officer", filter(false, null, null, "A00.officer7", null, "鷺鷥"));
         return queries;
     }

@@ -71,6 +71,13 @@ class InboxPlanTest {
     }
 
     @Test
+    void words_that_nothing_narrows_are_read_in_that_order_without_their_cases() throws SQLException {
+        assertThat(plan(query(all()).amongFirstWords(1_000, phrases(), PAGE)))
+                .contains("Merge Append", "complaint_search_in_order")
+                .doesNotContain("Seq Scan");
+    }
+
+    @Test
     void what_is_found_seldom_is_found_by_its_pairs() throws SQLException {
         assertThat(plan(query(all()).byPairs(phrases(), PAGE)))
                 .contains("Bitmap Index Scan on complaint_search_pairs")

@@ -26,6 +26,7 @@ class SearchJourneyTest {
     private static final String ORAL = """
             {"agency":"WRA","channel":"COUNTER","type":"RIGHTS","title":"%s","content":"%s",
              "petitioner":{"name":"陳大明","phone":"0912345678"}}""";
+    private static final String TO_KCG = "{\"agency\":\"KCG\",\"withinPlatform\":true}";
 
     @Inject
     Desk desk;
@@ -94,6 +95,20 @@ class SearchJourneyTest {
     }
 
     @Test
+    void a_transferred_case_is_found_where_it_went_in_the_place_of_its_new_due_day() {
+        var moved = filed("山羌受困", "第一隻");
+        clock.moveTo("2016-01-29T10:00");
+        var later = filed("山羌受困", "第二隻", "KCG");
+        assertThat(found("WRA", "山羌")).containsExactly(moved);
+        clock.moveTo("2016-02-01T10:00");
+        desk.changed(desk.as("secretariat", "WRA"), moved, 0, "transfer", TO_KCG)
+                .statusCode(200);
+
+        assertThat(found("WRA", "山羌")).isEmpty();
+        assertThat(found("KCG", "山羌")).containsExactly(later, moved);
+    }
+
+    @Test
     void a_corrected_record_is_found_by_its_new_words_alone() {
         var secretary = desk.as("secretariat", "WRA");
         var number = desk.file(secretary, ORAL.formatted("犀牛圍欄", "原來的話"))
@@ -150,8 +165,12 @@ class SearchJourneyTest {
     }
 
     private String filed(String title, String content) {
+        return filed(title, content, "WRA");
+    }
+
+    private String filed(String title, String content, String agency) {
         var body = Desk.PETITION
-                .formatted("WRA")
+                .formatted(agency)
                 .replace("圍籬損壞\",\"content", title + "\",\"content")
                 .replace("河川旁圍籬損壞，請修復。", content);
         return desk.file(desk.anonymous(), body).statusCode(201).extract().path("caseNumber");
