@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -64,7 +65,7 @@ class ContributorResource {
     @Operation(operationId = "listContributors", summary = "列出敘獎建議之有功人員（姓名遮罩）")
     @APIResponseSchema(value = ContributorsView.class, responseCode = "200", responseDescription = "有功人員")
     public Response list(@PathParam("id") @Parameter(description = "敘獎建議識別碼") String id) {
-        var proposal = within(ContributorAccess.READ, id);
+        var proposal = within(ContributorAccess.READ, id, proposals::get);
         return Answer.of(new ContributorsView(show.of(contributors.of(proposal.id()))), 0);
     }
 
@@ -76,7 +77,7 @@ class ContributorResource {
     @APIResponseSchema(value = ContributorView.class, responseCode = "201", responseDescription = "已列報")
     public Response add(
             @PathParam("id") @Parameter(description = "敘獎建議識別碼") String id, @NotNull @Valid NewContributor entered) {
-        var proposal = within(ContributorAccess.ENTER, id);
+        var proposal = within(ContributorAccess.ENTER, id, proposals::take);
         var contributor = enter.enter(proposal, entered);
         return Answer.created(
                 "/api/v1/reward-proposals/" + proposal.id() + "/contributors",
@@ -94,16 +95,16 @@ class ContributorResource {
             @PathParam("id") @Parameter(description = "敘獎建議識別碼") String id,
             @PathParam("contributorId") @Parameter(description = "有功人員識別碼") String contributorId,
             @HeaderParam("If-Match") @Parameter(description = "讀取時的版本", required = true) String ifMatch) {
-        var proposal = within(ContributorAccess.ENTER, id);
+        var proposal = within(ContributorAccess.ENTER, id, proposals::take);
         var contributor = contributors.get(proposal.id(), contributorId);
         IfMatch.require(ifMatch, contributor.version());
         enter.remove(proposal, contributor);
         return Answer.of(new ContributorsView(show.of(contributors.of(proposal.id()))), 0);
     }
 
-    private ProposedReward within(ContributorAccess access, String id) {
+    private ProposedReward within(ContributorAccess access, String id, Function<String, ProposedReward> proposals) {
         gate.require(access);
-        var proposal = proposals.get(id);
+        var proposal = proposals.apply(id);
         gate.require(access, proposal.agency(), ProposalProblem.REWARD_PROPOSAL_NOT_FOUND, id);
         return proposal;
     }

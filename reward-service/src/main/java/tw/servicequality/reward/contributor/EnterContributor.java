@@ -16,11 +16,10 @@ import tw.servicequality.platform.audit.AuditTrail;
 import tw.servicequality.platform.identity.AgencyDirectory;
 import tw.servicequality.reward.contributor.Contributor.Part;
 import tw.servicequality.reward.contributor.ContributorResource.NewContributor;
-import tw.servicequality.reward.person.CaseLock;
 import tw.servicequality.reward.person.People;
 import tw.servicequality.reward.proposal.ProposedReward;
 
-/** Enters and removes contributors while the unit still prepares the case; one at a time for each proposal. */
+/** Enters and removes contributors while the unit still prepares the case; of a proposal that the transaction took. */
 @ApplicationScoped
 class EnterContributor {
 
@@ -30,7 +29,6 @@ class EnterContributor {
     private final SubmittedProposals submitted;
     private final People people;
     private final AgencyDirectory agencies;
-    private final CaseLock cases;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -39,14 +37,12 @@ class EnterContributor {
             SubmittedProposals submitted,
             People people,
             AgencyDirectory agencies,
-            CaseLock cases,
             AuditTrail audit,
             Clock clock) {
         this.contributors = contributors;
         this.submitted = submitted;
         this.people = people;
         this.agencies = agencies;
-        this.cases = cases;
         this.audit = audit;
         this.clock = clock;
     }
@@ -84,7 +80,6 @@ class EnterContributor {
     }
 
     private void mustBeOpen(ProposedReward proposal) {
-        cases.hold(proposal.id());
         if (submitted.isSubmitted(proposal.id())) {
             throw CONTRIBUTORS_CLOSED.because(proposal.id().toString());
         }

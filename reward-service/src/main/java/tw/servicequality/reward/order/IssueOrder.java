@@ -14,7 +14,6 @@ import tw.servicequality.platform.time.Taipei;
 import tw.servicequality.reward.ledger.Ledger;
 import tw.servicequality.reward.order.OrderIssueResource.NewOrder;
 import tw.servicequality.reward.order.RewardOrder.Heading;
-import tw.servicequality.reward.person.CaseLock;
 import tw.servicequality.reward.person.OwnCase;
 import tw.servicequality.reward.person.People;
 import tw.servicequality.reward.proposal.ProposedReward;
@@ -37,7 +36,6 @@ class IssueOrder {
     private final Ledger ledger;
     private final People people;
     private final OwnCase ownCase;
-    private final CaseLock cases;
     private final Outbox outbox;
     private final Clock clock;
 
@@ -51,7 +49,6 @@ class IssueOrder {
             Ledger ledger,
             People people,
             OwnCase ownCase,
-            CaseLock cases,
             Outbox outbox,
             Clock clock) {
         this.reviews = reviews;
@@ -63,7 +60,6 @@ class IssueOrder {
         this.ledger = ledger;
         this.people = people;
         this.ownCase = ownCase;
-        this.cases = cases;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -71,7 +67,6 @@ class IssueOrder {
     @Transactional(TxType.MANDATORY)
     RewardOrder issue(RewardReview review, NewOrder wanted) {
         var officer = ownCase.mustNotBe(reviews.people(review));
-        cases.hold(review.proposalId());
         var issuedOn = Optional.ofNullable(wanted.issuedOn()).orElseGet(() -> Taipei.today(clock));
         var proposal = proposals.get(review.proposalId());
         mustBeSound(issuedOn, proposal);

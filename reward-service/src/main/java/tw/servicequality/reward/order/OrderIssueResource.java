@@ -55,7 +55,7 @@ class OrderIssueResource {
             @PathParam("reviewId") @Parameter(description = "敘獎案識別碼") String reviewId,
             @NotNull @Valid NewOrder wanted) {
         gate.require(OrderAccess.ISSUE);
-        var review = reviews.get(reviewId);
+        var review = reviews.take(reviewId);
         gate.require(OrderAccess.ISSUE, review.agency(), ReviewProblem.REWARD_REVIEW_NOT_FOUND, reviewId);
         var order = issue.issue(review, wanted);
         orders.flush();

@@ -1,10 +1,9 @@
 package tw.servicequality.reward.outcome;
 
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.Session;
+import org.hibernate.query.QueryProducer;
 import tw.servicequality.platform.http.Cursor;
 import tw.servicequality.platform.problem.HttpProblem;
 
@@ -17,7 +16,7 @@ public record CaseQuery(String caseId, String agency, Set<String> visible, Curso
     private static final String KEY = "case_id, rank, agency, rule_group, rule_set_id";
 
     /** The next rows of the table, as entities; more columns of the key are named with a comma before them. */
-    public <T> List<T> list(EntityManager entities, Class<T> entity, String table, String more, int limit) {
+    public <T> List<T> list(QueryProducer queries, Class<T> entity, String table, String more, int limit) {
         var one = visible.contains(agency);
         if (!agency.isEmpty() && !one) {
             return List.of();
@@ -25,8 +24,7 @@ public record CaseQuery(String caseId, String agency, Set<String> visible, Curso
         var sql = "select * from " + table + " where " + (one ? "agency = :agency" : among())
                 + (caseId.isEmpty() ? "" : " and case_id = :case")
                 + after(more) + " order by " + KEY + more;
-        var query =
-                entities.unwrap(Session.class).createNativeQuery(sql, entity).setMaxResults(limit);
+        var query = queries.createNativeQuery(sql, entity).setMaxResults(limit);
         query.setParameter(one ? "agency" : "visible", one ? agency : visible.toArray(String[]::new));
         if (!caseId.isEmpty()) {
             query.setParameter("case", caseId);

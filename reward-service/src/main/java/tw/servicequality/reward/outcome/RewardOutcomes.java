@@ -73,6 +73,6 @@ public class RewardOutcomes implements PanacheRepositoryBase<RewardOutcome, UUID
     }
 
     List<RewardOutcome> after(CaseQuery query, int limit) {
-        return query.list(getEntityManager(), RewardOutcome.class, "reward_outcome", "", limit);
+        return query.list(getSession(), RewardOutcome.class, "reward_outcome", "", limit);
     }
 }

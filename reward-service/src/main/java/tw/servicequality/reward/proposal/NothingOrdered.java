@@ -2,6 +2,7 @@ package tw.servicequality.reward.proposal;
 
 import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import java.util.UUID;
 
 /** Stands in where no orders are kept. */
@@ -10,7 +11,7 @@ import java.util.UUID;
 class NothingOrdered implements OrderedProposals {
 
     @Override
-    public boolean isOrdered(UUID proposalId) {
-        return false;
+    public Set<UUID> ordered(String caseId, UUID ruleSet) {
+        return Set.of();
     }
 }

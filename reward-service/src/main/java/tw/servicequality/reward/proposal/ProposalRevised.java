@@ -3,7 +3,7 @@ package tw.servicequality.reward.proposal;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Told inside the service, in the transaction of the change: the facts behind a proposal came to something else. */
+/** The facts behind a proposal came to something else. */
 public record ProposalRevised(UUID proposalId, Kind kind, String because, Instant at) {
 
     public enum Kind {

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 import tw.servicequality.reward.ruleset.RecipientRole;
 
-/** A new proposal as it is written, column by column. */
+/** A proposal as it is written, column by column. */
 @JsonNaming(SnakeCaseStrategy.class)
 record ProposalRow(
         UUID id,
@@ -22,6 +22,7 @@ record ProposalRow(
         Instant proposedAt,
         ProposalState state,
         int revision,
+        String reviewBecause,
         long version) {
 
     static ProposalRow of(RewardProposal proposal) {
@@ -38,6 +39,7 @@ record ProposalRow(
                 proposal.proposedAt(),
                 proposal.state(),
                 proposal.revision(),
-                0);
+                proposal.reviewBecause().orElse(null),
+                proposal.version());
     }
 }

@@ -1,5 +1,9 @@
 package tw.servicequality.reward.proposal;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,11 +14,14 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
+import tw.servicequality.reward.proposal.ProposedCase.Wanted;
 
-/** 異動: what became of a proposal when the facts behind it changed. Never changed itself. */
+/** 異動: what became of a proposal when the facts behind it changed. Never changed itself; written by its columns, many at once. */
 @Entity
 @Table(name = "proposal_revision")
 @IdClass(RevisionEntry.Key.class)
+@JsonAutoDetect(fieldVisibility = Visibility.ANY)
+@JsonNaming(SnakeCaseStrategy.class)
 class RevisionEntry {
 
     @Id
@@ -37,17 +44,18 @@ class RevisionEntry {
     private String because;
     private Instant at;
 
+    /** Of a proposal that was changed already. */
     static RevisionEntry of(
-            RewardProposal proposal, ProposalRevised revised, UUID eventId, String before, String after) {
+            RewardProposal proposal, ProposalRevised.Kind kind, Wanted wanted, String before, Instant now) {
         var entry = new RevisionEntry();
         entry.proposalId = proposal.id();
         entry.number = proposal.revision();
-        entry.kind = revised.kind();
-        entry.eventId = eventId;
+        entry.kind = kind;
+        entry.eventId = wanted.eventId();
         entry.before = before;
-        entry.after = after;
-        entry.because = revised.because();
-        entry.at = revised.at();
+        entry.after = wanted.after(proposal.id());
+        entry.because = wanted.because(proposal);
+        entry.at = now;
         return entry;
     }
 

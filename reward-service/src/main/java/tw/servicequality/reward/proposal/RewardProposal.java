@@ -66,6 +66,12 @@ public class RewardProposal {
         return proposal;
     }
 
+    /** Whether it says already what the facts call for, if they call for anything. */
+    boolean says(Optional<ProposalContent> wanted) {
+        return (state == ProposalState.PROPOSED) == wanted.isPresent()
+                && wanted.map(one -> one.saysAs(content)).orElse(true);
+    }
+
     /** What the same case gives the same role by the facts as they now stand; the identity stays. */
     void restate(ProposalContent wanted) {
         if (state != ProposalState.PROPOSED) {

@@ -10,11 +10,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import tw.servicequality.reward.outcome.RewardCase;
 import tw.servicequality.reward.outcome.RewardOutcomes;
+import tw.servicequality.reward.person.CaseLock;
 import tw.servicequality.reward.ruleset.RewardRuleSet;
 import tw.servicequality.reward.ruleset.RewardRuleSets;
 import tw.servicequality.reward.ruleset.RewardRules;
 
-/** Makes what is written of a case what the rules make of its facts: new proposals together, those that are there one by one. */
+/** Makes what is written of a case what the rules make of its facts: new proposals and those that are there. */
 @ApplicationScoped
 class SettleCase {
 
@@ -22,6 +23,7 @@ class SettleCase {
     private final RewardOutcomes outcomes;
     private final RewardProposals proposals;
     private final ReviseProposals revise;
+    private final CaseLock cases;
     private final Clock clock;
 
     SettleCase(
@@ -29,15 +31,17 @@ class SettleCase {
             RewardOutcomes outcomes,
             RewardProposals proposals,
             ReviseProposals revise,
+            CaseLock cases,
             Clock clock) {
         this.ruleSets = ruleSets;
         this.outcomes = outcomes;
         this.proposals = proposals;
         this.revise = revise;
+        this.cases = cases;
         this.clock = clock;
     }
 
-    /** The fact, in words, is what a revision is because of. */
+    /** The fact, in words, is what a revision is because of. The transaction holds the year and does not share the case. */
     @Transactional(TxType.MANDATORY)
     void settle(
             RewardRuleSet set,
@@ -45,16 +49,13 @@ class SettleCase {
             UUID eventId,
             String fact,
             Function<RewardRules, List<RewardCase>> subjects) {
+        cases.alone(caseId);
         var rules = ruleSets.rules(set);
         var made = ProposedCase.of(set, rules, subjects.apply(rules), clock.instant());
         outcomes.settle(caseId, set.id(), made.outcomes());
         var there = proposals.of(caseId, set.id());
         var known = there.stream().map(RewardProposal::id).collect(Collectors.toSet());
-        var wanted = made.wanted(eventId, fact);
-        var told = there.stream()
-                .flatMap(proposal -> revise.revise(proposal, wanted).stream())
-                .toList();
-        proposals.tell(told);
+        revise.revise(there, made.wanted(eventId, fact));
         proposals.add(made.proposals().values().stream()
                 .filter(proposal -> !known.contains(proposal.id()))
                 .toList());

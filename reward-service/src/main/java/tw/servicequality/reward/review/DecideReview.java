@@ -10,7 +10,6 @@ import tw.servicequality.platform.identity.AgencyDirectory;
 import tw.servicequality.platform.identity.Caller;
 import tw.servicequality.platform.outbox.Outbox;
 import tw.servicequality.platform.time.Taipei;
-import tw.servicequality.reward.person.CaseLock;
 import tw.servicequality.reward.person.OwnCase;
 import tw.servicequality.reward.review.ReviewEvent.DecidedBy;
 import tw.servicequality.reward.review.ReviewEvent.RewardDecided;
@@ -22,7 +21,6 @@ class DecideReview {
 
     private final ReviewBook book;
     private final HighestOnly highest;
-    private final CaseLock cases;
     private final OwnCase ownCase;
     private final AgencyDirectory agencies;
     private final History history;
@@ -32,7 +30,6 @@ class DecideReview {
     DecideReview(
             ReviewBook book,
             HighestOnly highest,
-            CaseLock cases,
             OwnCase ownCase,
             AgencyDirectory agencies,
             History history,
@@ -40,7 +37,6 @@ class DecideReview {
             Clock clock) {
         this.book = book;
         this.highest = highest;
-        this.cases = cases;
         this.ownCase = ownCase;
         this.agencies = agencies;
         this.history = history;
@@ -51,7 +47,7 @@ class DecideReview {
     @Transactional(TxType.MANDATORY)
     void decide(RewardReview review, List<Adjustment> wanted) {
         var head = ownCase.mustNotBe(book.people(review));
-        cases.hold(book.people(review));
+        highest.hold(review, book.people(review));
         var people = book.items(review);
         var limits = book.limits(review);
         book.adjust(people, wanted, limits::lower);

@@ -2,7 +2,10 @@ package tw.servicequality.reward.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import tw.servicequality.reward.person.CaseLock;
 import tw.servicequality.reward.regime.Measure;
 import tw.servicequality.reward.review.ReviewStep.Kind;
 
@@ -13,13 +16,21 @@ class HighestOnly {
     private final Reviews reviews;
     private final ReviewItems items;
     private final ReviewBook book;
+    private final CaseLock cases;
     private final History history;
 
-    HighestOnly(Reviews reviews, ReviewItems items, ReviewBook book, History history) {
+    HighestOnly(Reviews reviews, ReviewItems items, ReviewBook book, CaseLock cases, History history) {
         this.reviews = reviews;
         this.items = items;
         this.book = book;
+        this.cases = cases;
         this.history = history;
+    }
+
+    /** Before any of them is judged. */
+    void hold(RewardReview review, List<UUID> people) {
+        cases.hold(people);
+        reviews.holdRivals(review, people);
     }
 
     /** Settles this item beside the person's others, whom the transaction holds; LOWER_AWARD_ORDERED where one of them would have to be revoked. */

@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import tw.servicequality.platform.audit.AuditTrail;
 import tw.servicequality.platform.identity.Caller;
@@ -33,17 +32,31 @@ class History implements PanacheRepositoryBase<ReviewStep, UUID> {
         this.clock = clock;
     }
 
+    /** A step that was done in a review. */
+    record Done(RewardReview review, Kind step, String reason) {}
+
     /** The detail holds references and numbers, no person's name. */
     void add(RewardReview review, Kind step, String reason, Object detail) {
-        var caller = callers.current();
-        var text = write(detail);
-        persist(ReviewStep.of(review, step, role(caller), caller, reason, text, clock.instant()));
-        flush();
-        audit.record("Review" + step, review.id().toString(), review.version(), text);
+        addAll(List.of(new Done(review, step, reason)), write(detail));
     }
 
     void add(RewardReview review, Kind step, String reason) {
-        add(review, step, reason, Map.of());
+        addAll(List.of(new Done(review, step, reason)));
+    }
+
+    /** Steps of many reviews: what is pending is written once, not once for each. */
+    void addAll(List<Done> done) {
+        addAll(done, "{}");
+    }
+
+    private void addAll(List<Done> done, String detail) {
+        var caller = callers.current();
+        var now = clock.instant();
+        done.forEach(
+                one -> persist(ReviewStep.of(one.review(), one.step(), role(caller), caller, one.reason(), detail, now)));
+        flush();
+        done.forEach(one -> audit.record(
+                "Review" + one.step(), one.review().id().toString(), one.review().version(), detail));
     }
 
     List<ReviewStep> of(RewardReview review) {

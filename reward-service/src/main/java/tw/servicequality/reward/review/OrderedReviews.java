@@ -47,9 +47,10 @@ public class OrderedReviews {
     /** 核予獎勵 of one person. */
     public record AwardedPerson(UUID contributorId, UUID personId, Measure measure) {}
 
-    /** Refuses with REWARD_REVIEW_NOT_FOUND, also what is not an id at all. */
-    public RewardReview get(String id) {
-        return reviews.get(id);
+    /** For an order. Refuses with REWARD_REVIEW_NOT_FOUND, also what is not an id at all. */
+    @Transactional(TxType.MANDATORY)
+    public RewardReview take(String id) {
+        return reviews.take(id);
     }
 
     /** Everybody whose case it is, awarded or not. */

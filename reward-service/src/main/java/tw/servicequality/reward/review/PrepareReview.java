@@ -12,7 +12,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import tw.servicequality.reward.contributor.Contributors;
-import tw.servicequality.reward.person.CaseLock;
 import tw.servicequality.reward.person.OwnCase;
 import tw.servicequality.reward.proposal.ProposedReward;
 import tw.servicequality.reward.review.ReviewStep.Kind;
@@ -26,7 +25,6 @@ class PrepareReview {
     private final ReviewBook book;
     private final Contributors contributors;
     private final History history;
-    private final CaseLock cases;
     private final OwnCase ownCase;
     private final Clock clock;
 
@@ -36,7 +34,6 @@ class PrepareReview {
             ReviewBook book,
             Contributors contributors,
             History history,
-            CaseLock cases,
             OwnCase ownCase,
             Clock clock) {
         this.reviews = reviews;
@@ -44,14 +41,13 @@ class PrepareReview {
         this.book = book;
         this.contributors = contributors;
         this.history = history;
-        this.cases = cases;
         this.ownCase = ownCase;
         this.clock = clock;
     }
 
+    /** Of a proposal that the transaction took. */
     @Transactional(TxType.MANDATORY)
     RewardReview open(ProposedReward proposal) {
-        cases.hold(proposal.id());
         if (proposal.withdrawn()) {
             throw PROPOSAL_WITHDRAWN.because(proposal.id().toString());
         }
@@ -66,7 +62,6 @@ class PrepareReview {
 
     @Transactional(TxType.MANDATORY)
     void submit(RewardReview review) {
-        cases.hold(review.proposalId());
         var people = contributors.of(review.proposalId());
         if (people.isEmpty()) {
             throw REVIEW_WITHOUT_CONTRIBUTORS.because(review.proposalId().toString());
@@ -105,17 +100,12 @@ class PrepareReview {
                 });
     }
 
-    /** 退回重擬: the unit starts again with its people, who are not lost. */
+    /** 退回重擬: the unit starts again with its people, who are not lost. The awards set so far fall; what they were stands in the history. */
     @Transactional(TxType.MANDATORY)
     void giveBack(RewardReview review, String reason) {
         ownCase.mustNotBe(book.people(review));
-        startOver(review, Kind.RETURNED, reason);
-    }
-
-    /** The awards set so far fall; what they were stands in the history. */
-    void startOver(RewardReview review, Kind why, String reason) {
         review.startOver();
-        items.forget(review);
-        history.add(review, why, reason);
+        items.forget(List.of(review.id()));
+        history.add(review, Kind.RETURNED, reason);
     }
 }

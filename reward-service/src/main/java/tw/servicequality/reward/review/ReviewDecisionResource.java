@@ -118,7 +118,7 @@ class ReviewDecisionResource {
             @PathParam("reviewId") @Parameter(description = "敘獎案識別碼") String reviewId,
             @HeaderParam("If-Match") @Parameter(description = "讀取時的 ETag", required = true) String ifMatch,
             @NotNull @Valid Resolution resolution) {
-        var review = door.within(ReviewAccess.RESOLVE, reviewId, ifMatch);
+        var review = door.withCase(ReviewAccess.RESOLVE, reviewId, ifMatch);
         resolve.confirm(review, resolution);
         return door.changed(review);
     }

@@ -27,8 +27,20 @@ class ReviewDoor {
         return review;
     }
 
+    /** For a step: nobody else takes one meanwhile, and no facts come. */
     RewardReview within(ReviewAccess access, String id, String ifMatch) {
-        var review = within(access, id);
+        gate.require(access);
+        return asSeen(access, reviews.take(id), ifMatch);
+    }
+
+    /** For a step that may give the proposal back to the facts. */
+    RewardReview withCase(ReviewAccess access, String id, String ifMatch) {
+        gate.require(access);
+        return asSeen(access, reviews.takeCase(id), ifMatch);
+    }
+
+    private RewardReview asSeen(ReviewAccess access, RewardReview review, String ifMatch) {
+        gate.require(access, review.agency(), ReviewProblem.REWARD_REVIEW_NOT_FOUND, review.id().toString());
         IfMatch.require(ifMatch, review.version());
         return review;
     }

@@ -28,7 +28,9 @@ class ReviewItems implements PanacheRepositoryBase<ReviewItem, UUID> {
                 item.reviewId());
     }
 
-    void forget(RewardReview review) {
-        delete("reviewId", review.id());
+    void forget(Collection<UUID> reviews) {
+        if (!reviews.isEmpty()) {
+            delete("reviewId in ?1", reviews);
+        }
     }
 }

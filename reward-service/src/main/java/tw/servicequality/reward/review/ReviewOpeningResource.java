@@ -41,7 +41,7 @@ class ReviewOpeningResource {
     @APIResponseSchema(value = ReviewView.class, responseCode = "201", responseDescription = "已開案")
     public Response open(@PathParam("id") @Parameter(description = "敘獎建議識別碼") String id) {
         gate.require(ReviewAccess.OPEN);
-        var proposal = proposals.get(id);
+        var proposal = proposals.take(id);
         gate.require(ReviewAccess.OPEN, proposal.agency(), ProposalProblem.REWARD_PROPOSAL_NOT_FOUND, id);
         var review = prepare.open(proposal);
         return Answer.created("/api/v1/reward-reviews/" + review.id(), show.of(review), review.version());

@@ -53,7 +53,14 @@ public class RewardReview {
         orderFirst = beforeTheCommittee;
     }
 
-    /** 退回重擬, by people or because the proposal is another now. */
+    /** The proposal is another now: back to the unit, where it is not still there. */
+    void startAgain() {
+        if (status != ReviewStatus.OPEN) {
+            startOver();
+        }
+    }
+
+    /** 退回重擬. */
     void startOver() {
         moveTo(ReviewStatus.OPEN);
         orderFirst = false;

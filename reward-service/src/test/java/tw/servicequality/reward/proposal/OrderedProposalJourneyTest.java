@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tw.servicequality.platform.testing.RealParts;
@@ -18,6 +19,7 @@ import tw.servicequality.platform.testing.TestBroker;
 import tw.servicequality.reward.outcome.CaseBasis;
 import tw.servicequality.reward.outcome.RewardCase;
 import tw.servicequality.reward.outcome.RewardOutcomes;
+import tw.servicequality.reward.person.CaseLock;
 import tw.servicequality.reward.proposal.ProposalRevised.Kind;
 import tw.servicequality.reward.ruleset.Grade;
 import tw.servicequality.reward.ruleset.RewardFacts.RankedResult;
@@ -45,7 +47,10 @@ class OrderedProposalJourneyTest {
     RevisionEntries entries;
 
     @Inject
-    Event<ProposalRevised> revised;
+    Event<ProposalsRevised> revised;
+
+    @Inject
+    CaseLock cases;
 
     @Inject
     Clock clock;
@@ -82,8 +87,8 @@ class OrderedProposalJourneyTest {
     }
 
     private void settle(String rules, UUID ordered, int rank, String total, Grade grade) {
-        var revise = new ReviseProposals(ordered::equals, entries, revised, clock);
-        var settle = new SettleCase(ruleSets, outcomes, proposals, revise, clock);
+        var revise = new ReviseProposals((any, rule) -> Set.of(ordered), proposals, entries, revised, clock);
+        var settle = new SettleCase(ruleSets, outcomes, proposals, revise, cases, clock);
         var score = new BigDecimal(total);
         var basis = new CaseBasis("or", "or/A", rank, grade, score, null, null, null, null);
         var one = new RewardCase("or", "OR-A", "OR", new RankedResult("SPOT_CHECK", grade, rank, score), basis);

@@ -12,8 +12,8 @@ class RevisionsHeard {
 
     private final List<ProposalRevised> heard = new CopyOnWriteArrayList<>();
 
-    void hear(@Observes ProposalRevised revised) {
-        heard.add(revised);
+    void hear(@Observes ProposalsRevised told) {
+        heard.addAll(told.revised());
     }
 
     List<ProposalRevised.Kind> of(UUID proposal) {

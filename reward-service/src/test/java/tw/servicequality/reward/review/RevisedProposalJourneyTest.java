@@ -1,5 +1,6 @@
 package tw.servicequality.reward.review;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -8,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tw.servicequality.platform.testing.RealParts;
@@ -15,6 +17,7 @@ import tw.servicequality.platform.testing.TestBroker;
 import tw.servicequality.reward.proposal.OrderedProposals;
 import tw.servicequality.reward.proposal.ProposalRevised;
 import tw.servicequality.reward.proposal.ProposalRevised.Kind;
+import tw.servicequality.reward.proposal.ProposalsRevised;
 import tw.servicequality.reward.testing.RewardDesk;
 
 /** The facts behind a proposal change while people deal with it. */
@@ -25,7 +28,7 @@ class RevisedProposalJourneyTest {
     TestBroker broker;
 
     @Inject
-    Event<ProposalRevised> revisions;
+    Event<ProposalsRevised> revisions;
 
     @Inject
     OrderedProposals ordered;
@@ -37,7 +40,7 @@ class RevisedProposalJourneyTest {
         desk.enter("A", proposal, "OTHER_CONTRIBUTOR", "N1", "陳大明", 100);
         var review = desk.checked("A", proposal);
 
-        revise(proposal, Kind.WITHDRAWN);
+        revise(desk, proposal, Kind.WITHDRAWN);
 
         desk.at("auditor", "A").get(review).body("status", equalTo("STOPPED"));
         desk.at("auditor", "A").get(review + "/steps").body("items[-1].reason", equalTo("考核結果經申復更正"));
@@ -50,7 +53,7 @@ class RevisedProposalJourneyTest {
         var one = desk.enter("A", proposal, "OTHER_CONTRIBUTOR", "N1", "陳大明", 100);
         var review = desk.checked("A", proposal);
 
-        revise(proposal, Kind.CHANGED);
+        revise(desk, proposal, Kind.CHANGED);
 
         desk.at("auditor", "A").get(review).body("status", equalTo("OPEN"), "items.size()", equalTo(0));
         desk.at("unit-supervisor", "A")
@@ -65,35 +68,36 @@ class RevisedProposalJourneyTest {
         var proposal = desk.proposal("T1b", "OTHER_CONTRIBUTOR");
         var one = desk.enter("A", proposal, "OTHER_CONTRIBUTOR", "N1", "陳大明", 100);
         var review = desk.decided("A", proposal, desk.session("", "考績會"), one);
-        isOrdered(proposal, false);
+        isOrdered(desk, proposal, false);
         var order = desk.ordered("A", review, "人字第1號");
-        isOrdered(proposal, true);
+        isOrdered(desk, proposal, true);
 
-        revise(proposal, Kind.REVIEW_NEEDED);
+        revise(desk, proposal, Kind.REVIEW_NEEDED);
         desk.at("auditor", "A").get(review).body("status", equalTo("REOPENED"));
         desk.at("agency-head", "A")
                 .take(review, "upholding", "{\"reason\":\"名次不變\"}")
                 .statusCode(200)
                 .body("status", equalTo("ORDERED"));
-        revise(proposal, Kind.WITHDRAWN);
+        revise(desk, proposal, Kind.WITHDRAWN);
         desk.at("personnel-officer", "A")
                 .take(order, "revocation", "{\"number\":\"人字第2號\",\"reason\":\"考核結果經申復更正\"}")
                 .statusCode(200);
 
         desk.at("auditor", "A").get(review).body("status", equalTo("REVOKED"));
-        isOrdered(proposal, false);
+        isOrdered(desk, proposal, false);
         desk.open("A", proposal);
     }
 
-    private void isOrdered(String proposal, boolean expected) {
-        org.assertj.core.api.Assertions.assertThat(
-                        QuarkusTransaction.requiringNew().call(() -> ordered.isOrdered(UUID.fromString(proposal))))
-                .isEqualTo(expected);
+    private void isOrdered(RewardDesk desk, String proposal, boolean expected) {
+        var rules = UUID.fromString(desk.proposals().getString("items[0].rule.ruleSetId"));
+        var found = QuarkusTransaction.requiringNew().call(() -> ordered.ordered(desk.round(), rules));
+        assertThat(found.contains(UUID.fromString(proposal))).isEqualTo(expected);
     }
 
-    private void revise(String proposal, Kind kind) {
+    private void revise(RewardDesk desk, String proposal, Kind kind) {
+        var one = new ProposalRevised(
+                UUID.fromString(proposal), kind, "考核結果經申復更正", Instant.parse("2016-06-30T02:00:00Z"));
         QuarkusTransaction.requiringNew()
-                .run(() -> revisions.fire(new ProposalRevised(
-                        UUID.fromString(proposal), kind, "考核結果經申復更正", Instant.parse("2016-06-30T02:00:00Z"))));
+                .run(() -> revisions.fire(new ProposalsRevised(desk.round(), List.of(one))));
     }
 }

@@ -75,6 +75,11 @@ public final class RewardDesk {
         return story.authority();
     }
 
+    /** The case of all its proposals. */
+    public String round() {
+        return round;
+    }
+
     public String agency(String office) {
         return office.isEmpty() ? authority() : story.office(office);
     }
