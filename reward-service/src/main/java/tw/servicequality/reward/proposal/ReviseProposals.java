@@ -56,8 +56,7 @@ class ReviseProposals {
                 revisions.stream()
                         .flatMap(revision -> revision.heard().stream())
                         .toList()));
-        proposals.tell(revisions.stream()
-                .flatMap(revision -> revision.told().stream())
-                .toList());
+        proposals.tell(
+                revisions.stream().flatMap(revision -> revision.told().stream()).toList());
     }
 }

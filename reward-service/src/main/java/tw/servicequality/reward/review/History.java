@@ -52,11 +52,14 @@ class History implements PanacheRepositoryBase<ReviewStep, UUID> {
     private void addAll(List<Done> done, String detail) {
         var caller = callers.current();
         var now = clock.instant();
-        done.forEach(
-                one -> persist(ReviewStep.of(one.review(), one.step(), role(caller), caller, one.reason(), detail, now)));
+        done.forEach(one ->
+                persist(ReviewStep.of(one.review(), one.step(), role(caller), caller, one.reason(), detail, now)));
         flush();
         done.forEach(one -> audit.record(
-                "Review" + one.step(), one.review().id().toString(), one.review().version(), detail));
+                "Review" + one.step(),
+                one.review().id().toString(),
+                one.review().version(),
+                detail));
     }
 
     List<ReviewStep> of(RewardReview review) {

@@ -40,7 +40,11 @@ class ReviewDoor {
     }
 
     private RewardReview asSeen(ReviewAccess access, RewardReview review, String ifMatch) {
-        gate.require(access, review.agency(), ReviewProblem.REWARD_REVIEW_NOT_FOUND, review.id().toString());
+        gate.require(
+                access,
+                review.agency(),
+                ReviewProblem.REWARD_REVIEW_NOT_FOUND,
+                review.id().toString());
         IfMatch.require(ifMatch, review.version());
         return review;
     }

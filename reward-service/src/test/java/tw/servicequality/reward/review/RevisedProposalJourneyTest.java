@@ -97,7 +97,6 @@ class RevisedProposalJourneyTest {
     private void revise(RewardDesk desk, String proposal, Kind kind) {
         var one = new ProposalRevised(
                 UUID.fromString(proposal), kind, "考核結果經申復更正", Instant.parse("2016-06-30T02:00:00Z"));
-        QuarkusTransaction.requiringNew()
-                .run(() -> revisions.fire(new ProposalsRevised(desk.round(), List.of(one))));
+        QuarkusTransaction.requiringNew().run(() -> revisions.fire(new ProposalsRevised(desk.round(), List.of(one))));
     }
 }
