@@ -51,7 +51,7 @@ class CorrectionBesidePeopleJourneyTest {
 
     @Test
     void a_review_opened_while_the_proposal_is_withdrawn_is_refused() {
-        var desk = new RewardDesk(broker, "RC1").opened();
+        var desk = new RewardDesk(broker, "CB1").opened();
         var proposal = desk.proposal("T1b", "OTHER_CONTRIBUTOR");
 
         var opened = whileAllIsWithdrawn(desk, () -> desk.at("unit-supervisor", "A")
@@ -62,7 +62,7 @@ class CorrectionBesidePeopleJourneyTest {
 
     @Test
     void a_step_taken_while_the_proposal_is_withdrawn_finds_its_review_stopped() {
-        var desk = new RewardDesk(broker, "RC2").opened();
+        var desk = new RewardDesk(broker, "CB2").opened();
         var proposal = desk.proposal("T1b", "OTHER_CONTRIBUTOR");
         desk.enter("A", proposal, "OTHER_CONTRIBUTOR", "N1", "陳大明", 100);
         var review = desk.open("A", proposal);
@@ -76,7 +76,7 @@ class CorrectionBesidePeopleJourneyTest {
 
     @Test
     void facts_that_come_while_an_order_is_issued_find_it_ordered() {
-        var desk = new RewardDesk(broker, "RC3").opened();
+        var desk = new RewardDesk(broker, "CB3").opened();
         var proposal = desk.proposal("T1b", "OTHER_CONTRIBUTOR");
         var one = desk.enter("A", proposal, "OTHER_CONTRIBUTOR", "N1", "陳大明", 100);
         var review = desk.decided("A", proposal, desk.session("", "考績會"), one);
@@ -86,7 +86,7 @@ class CorrectionBesidePeopleJourneyTest {
             var asked = CompletableFuture.supplyAsync(
                     () -> desk.at("personnel-officer", "A").post(review + "/orders", Bodies.order("人字第1號")));
             await().until(() -> Waiting.FOR_PROPOSAL.isOne(database, proposal));
-            new Story(broker, "RC3")
+            new Story(broker, "CB3")
                     .tellRanking(UUID.randomUUID(), desk.round(), 2, new Place("B", 1, "960", "EXCELLENT"));
             await().until(() -> Waiting.FOR_CASE.isOne(database, desk.round()));
             return asked;
@@ -102,7 +102,7 @@ class CorrectionBesidePeopleJourneyTest {
 
     @Test
     void a_confirmation_that_waits_for_facts_has_not_touched_what_they_touch() {
-        var desk = new RewardDesk(broker, "RC4").opened();
+        var desk = new RewardDesk(broker, "CB4").opened();
         var proposal = desk.proposal("T1b", "OTHER_CONTRIBUTOR");
         var one = desk.enter("A", proposal, "OTHER_CONTRIBUTOR", "N1", "陳大明", 100);
         var review = desk.submitted("A", proposal);
@@ -114,10 +114,10 @@ class CorrectionBesidePeopleJourneyTest {
         var refused = Bodies.resolution(desk.session("A", "考績會"), Bodies.vote(one, 1, 4, ",\"reason\":\"不符明確標準\""));
 
         var confirmed = QuarkusTransaction.requiringNew().call(() -> {
-            years.hold("RC4", 105);
+            years.hold("CB4", 105);
             var asked = CompletableFuture.supplyAsync(
                     () -> desk.at("personnel-officer", "A").put(review + "/confirmation", "*", refused));
-            await().until(() -> Waiting.FOR_YEAR.isOne(database, "RC4\n105"));
+            await().until(() -> Waiting.FOR_YEAR.isOne(database, "CB4\n105"));
             withdrawAll(desk);
             return asked;
         });
@@ -129,12 +129,12 @@ class CorrectionBesidePeopleJourneyTest {
     @Test
     void who_shares_a_case_cannot_have_it_alone() {
         assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
-                    cases.share("rc5");
-                    cases.alone("rc5-other");
-                    cases.alone("rc5");
+                    cases.share("cb5");
+                    cases.alone("cb5-other");
+                    cases.alone("cb5");
                 }))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("case rc5 ");
+                .hasMessageContaining("case cb5 ");
     }
 
     /** The step begins before the correction is committed, and waits for it. */

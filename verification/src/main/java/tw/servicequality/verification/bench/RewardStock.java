@@ -108,6 +108,14 @@ record RewardStock(Ground ground, AgencyTokens tokens, ServiceProcess service) {
         return subjects / seconds;
     }
 
+    /** One for each subject, as far as the personnel office. */
+    void reviews(UUID round) throws SQLException {
+        ground.run("""
+                insert into reward_review (id, proposal_id, agency, status, exclusivity, order_first, needs_approval, opened_at, steps, version)
+                select gen_random_uuid(), id, agency, 'SUBMITTED', 'g', false, false, proposed_at, 0, 0
+                from reward_proposal where case_id = '%s' and recipient_role = 'AGENCY_HEAD'""".formatted(round));
+    }
+
     /** Copies of the round's outcomes and proposals, each a round of its own. */
     void fill(UUID round, int rows) throws SQLException {
         var copies = Math.max(

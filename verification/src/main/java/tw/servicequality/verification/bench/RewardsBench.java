@@ -31,6 +31,8 @@ record RewardsBench(Ground ground, BenchOptions options) {
             verdict(evaluated, stock.bySql(round));
             told.measure("told again, nothing new", round, 1, options.subjects());
             told.measure("corrected: every rank moves by one", round, 2, options.subjects());
+            stock.reviews(round);
+            told.measure("corrected again, one proposal of each under review", round, 3, options.subjects());
             trial(tokens, service, stock.draft());
             stock.fill(round, options.cases());
             var fast = new PlanLists(ground, tokens, service, "personnel-officer").measure(lists(round, ruleSet));
