@@ -31,6 +31,9 @@ class OnProposalsRevised {
                 .filter(one -> live.containsKey(one.proposalId()))
                 .map(one -> take(live.get(one.proposalId()), one))
                 .toList();
+        if (done.isEmpty()) {
+            return;
+        }
         items.forget(done.stream()
                 .filter(one -> one.step() != Kind.REOPENED)
                 .map(one -> one.review().id())

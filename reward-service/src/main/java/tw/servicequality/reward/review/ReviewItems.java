@@ -28,9 +28,11 @@ class ReviewItems implements PanacheRepositoryBase<ReviewItem, UUID> {
                 item.reviewId());
     }
 
+    /** However many: their ids are one value. */
     void forget(Collection<UUID> reviews) {
-        if (!reviews.isEmpty()) {
-            delete("reviewId in ?1", reviews);
-        }
+        getEntityManager()
+                .createNativeQuery("delete from review_item where review_id = any (:reviews)")
+                .setParameter("reviews", reviews.toArray(UUID[]::new))
+                .executeUpdate();
     }
 }
