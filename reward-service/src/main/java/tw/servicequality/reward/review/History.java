@@ -25,13 +25,21 @@ class History implements PanacheRepositoryBase<ReviewStep, UUID> {
             List.of("agency-head", "personnel-officer", "unit-supervisor", "committee-member");
     private static final String NOTHING = "{}";
 
+    private final ReviewRows rows;
     private final AgroalDataSource database;
     private final Callers callers;
     private final AuditTrail audit;
     private final ObjectMapper json;
     private final Clock clock;
 
-    History(AgroalDataSource database, Callers callers, AuditTrail audit, ObjectMapper json, Clock clock) {
+    History(
+            ReviewRows rows,
+            AgroalDataSource database,
+            Callers callers,
+            AuditTrail audit,
+            ObjectMapper json,
+            Clock clock) {
+        this.rows = rows;
         this.database = database;
         this.callers = callers;
         this.audit = audit;
@@ -46,8 +54,9 @@ class History implements PanacheRepositoryBase<ReviewStep, UUID> {
             return "Review" + step;
         }
 
-        private AuditedChange asItStandsNow() {
-            return new AuditedChange(type(), review.id().toString(), review.version(), NOTHING);
+        /** In the version that the row has now, and the object has not. */
+        private AuditedChange written() {
+            return new AuditedChange(type(), review.id().toString(), review.version() + 1, NOTHING);
         }
     }
 
@@ -55,7 +64,8 @@ class History implements PanacheRepositoryBase<ReviewStep, UUID> {
     void add(RewardReview review, Kind step, String reason, Object detail) {
         var done = new Done(review, step, reason);
         var text = write(detail);
-        keep(List.of(done), text);
+        persist(step(done, text));
+        flush();
         audit.record(done.type(), review.id().toString(), review.version(), text);
     }
 
@@ -63,22 +73,21 @@ class History implements PanacheRepositoryBase<ReviewStep, UUID> {
         add(review, step, reason, Map.of());
     }
 
-    /** Steps of many reviews: written together, and recorded with one statement. */
+    /** Steps of many reviews that are written as rows, with what was changed of them. */
     void addAll(List<Done> many) {
-        keep(many, NOTHING);
+        rows.write(
+                many.stream().map(Done::review).toList(),
+                many.stream().map(done -> step(done, NOTHING)).toList());
         try (var connection = database.getConnection()) {
-            audit.recordAll(connection, many.stream().map(Done::asItStandsNow).toList());
+            audit.recordAll(connection, many.stream().map(Done::written).toList());
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
     }
 
-    private void keep(List<Done> many, String detail) {
+    private ReviewStep step(Done done, String detail) {
         var caller = callers.current();
-        var now = clock.instant();
-        many.forEach(done ->
-                persist(ReviewStep.of(done.review(), done.step(), role(caller), caller, done.reason(), detail, now)));
-        flush();
+        return ReviewStep.of(done.review(), done.step(), role(caller), caller, done.reason(), detail, clock.instant());
     }
 
     List<ReviewStep> of(RewardReview review) {

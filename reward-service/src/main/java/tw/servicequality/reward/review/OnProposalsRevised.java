@@ -13,11 +13,11 @@ import tw.servicequality.reward.review.ReviewStep.Kind;
 @ApplicationScoped
 class OnProposalsRevised {
 
-    private final Reviews reviews;
+    private final ReviewRows reviews;
     private final ReviewItems items;
     private final History history;
 
-    OnProposalsRevised(Reviews reviews, ReviewItems items, History history) {
+    OnProposalsRevised(ReviewRows reviews, ReviewItems items, History history) {
         this.reviews = reviews;
         this.items = items;
         this.history = history;
@@ -26,7 +26,7 @@ class OnProposalsRevised {
     /** The transaction has the case alone. */
     @Transactional(TxType.MANDATORY)
     void on(@Observes ProposalsRevised told) {
-        var live = reviews.liveOf(told.caseId());
+        var live = reviews.live(told.caseId());
         var done = told.revised().stream()
                 .filter(one -> live.containsKey(one.proposalId()))
                 .map(one -> take(live.get(one.proposalId()), one))
@@ -52,7 +52,9 @@ class OnProposalsRevised {
                 yield new Done(review, Kind.STOPPED, revised.because());
             }
             case CHANGED, REVIEW_NEEDED -> {
-                review.startAgain();
+                if (review.status() != ReviewStatus.OPEN) {
+                    review.startOver();
+                }
                 yield new Done(review, Kind.STARTED_OVER, revised.because());
             }
         };

@@ -1,5 +1,9 @@
 package tw.servicequality.reward.review;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,6 +16,8 @@ import tw.servicequality.platform.identity.Caller;
 
 /** 歷程: one thing that was done in a review. Append-only. */
 @Entity
+@JsonAutoDetect(fieldVisibility = Visibility.ANY)
+@JsonNaming(SnakeCaseStrategy.class)
 class ReviewStep {
 
     /** What was done. */

@@ -6,11 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import tw.servicequality.platform.http.Cursor;
 import tw.servicequality.reward.Marks;
 import tw.servicequality.reward.Reference;
@@ -21,11 +19,8 @@ import tw.servicequality.reward.proposal.ProposedRewards;
 @ApplicationScoped
 class Reviews implements PanacheRepositoryBase<RewardReview, UUID> {
 
-    private static final Set<ReviewStatus> ENDED =
-            Set.of(ReviewStatus.REFUSED, ReviewStatus.STOPPED, ReviewStatus.REVOKED);
+    static final Set<ReviewStatus> ENDED = Set.of(ReviewStatus.REFUSED, ReviewStatus.STOPPED, ReviewStatus.REVOKED);
     private static final String PROPOSAL = "select proposalId from RewardReview where id = ?1";
-    private static final String OF_CASE = """
-            proposalId in (select p.id from RewardProposal p where p.caseId = ?1) and status not in ?2 order by id""";
     private static final String RIVALS = """
             id in (select i.reviewId from ReviewItem i where i.personId in ?1 and i.exclusivity = ?2 and i.outcome = ?3 and i.reviewId <> ?4)
             order by id""";
@@ -67,12 +62,6 @@ class Reviews implements PanacheRepositoryBase<RewardReview, UUID> {
                         .getResultStream()
                         .findFirst())
                 .orElseThrow(() -> ReviewProblem.REWARD_REVIEW_NOT_FOUND.because(id));
-    }
-
-    /** Those of a case that are not at their end, by proposal: kept, for a decision in another case may concern them too. */
-    Map<UUID, RewardReview> liveOf(String caseId) {
-        return find(OF_CASE, caseId, ENDED).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
-                .collect(Collectors.toMap(RewardReview::proposalId, review -> review));
     }
 
     /** Keeps those in which these people are awarded and which exclude this one; in the order of corrections, that none waits for another. */

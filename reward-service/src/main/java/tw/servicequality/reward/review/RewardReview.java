@@ -53,14 +53,7 @@ public class RewardReview {
         orderFirst = beforeTheCommittee;
     }
 
-    /** The proposal is another now: back to the unit, where it is not still there. */
-    void startAgain() {
-        if (status != ReviewStatus.OPEN) {
-            startOver();
-        }
-    }
-
-    /** 退回重擬. */
+    /** 退回重擬, by people or because the proposal is another now. */
     void startOver() {
         moveTo(ReviewStatus.OPEN);
         orderFirst = false;
@@ -141,6 +134,10 @@ public class RewardReview {
 
     void stop() {
         moveTo(ReviewStatus.STOPPED);
+    }
+
+    int steps() {
+        return steps;
     }
 
     /** The number of the next entry in its history. */
