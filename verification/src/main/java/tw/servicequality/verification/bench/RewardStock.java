@@ -2,12 +2,15 @@ package tw.servicequality.verification.bench;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 
 /** Agencies, rules that give everybody something, and copies of one evaluated round until there are a million rows. */
 record RewardStock(Ground ground, AgencyTokens tokens, ServiceProcess service) {
 
     static final String TOP = "TOP";
+    private static final Duration LOOK = Duration.ofSeconds(1);
     static final int YEAR = 105;
     static final String DAY = "2016-06-01";
 
@@ -116,6 +119,14 @@ record RewardStock(Ground ground, AgencyTokens tokens, ServiceProcess service) {
                 from reward_proposal where case_id = '%s' and recipient_role = 'AGENCY_HEAD'""".formatted(round));
     }
 
+    /** What was told and recorded goes out behind those who work; lists are read when it has. */
+    private void awaitSealed() throws SQLException {
+        while (ground.count("select count(*) from outbox where sent_at is null") > 0
+                || ground.count("select count(*) from audit_pending") > 0) {
+            LockSupport.parkNanos(LOOK.toNanos());
+        }
+    }
+
     /** Copies of the round's outcomes and proposals, each a round of its own. */
     void fill(UUID round, int rows) throws SQLException {
         var copies = Math.max(
@@ -135,6 +146,7 @@ record RewardStock(Ground ground, AgencyTokens tokens, ServiceProcess service) {
                     "insert into %1$s (%2$s) select %3$s from generate_series(1, %4$d) n, %1$s t where case_id = '%5$s'"
                             .formatted(table, columns, values, copies, round));
         }
+        awaitSealed();
         ground.run("vacuum analyze");
         Machine.says(
                 "%n%,d outcomes, %,d proposals",
