@@ -13,7 +13,8 @@ import java.util.UUID;
 /**
  * A case, a proposal of it, or a person whose awards are compared, kept until the transaction ends. Who brings facts has the case
  * alone, however many proposals it has; people who take a step share the case and hold their proposal. What a step or a correction
- * judges is read after this. Everybody in one order: the agency's year (RewardYears), the case, the proposal, people.
+ * judges is read after this. Everybody in one order: the agency's year (RewardYears), the case, the proposal, people, and then rows of
+ * reviews by their ids.
  */
 @ApplicationScoped
 public class CaseLock {
