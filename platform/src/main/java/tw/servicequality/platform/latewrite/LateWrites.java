@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class LateWrites {
 
+    /** The protocol numbers the values of a statement up to 65,535; none of our writes has more than a hundred. */
+    private static final int TOGETHER = 500;
+
     private final AgroalDataSource database;
     private final EntityManager entities;
     private final TransactionSynchronizationRegistry transaction;
@@ -63,6 +66,16 @@ public class LateWrites {
             return 0;
         }
         entities.flush();
+        var rows = 0;
+        for (var from = 0; from < writes.size(); from += TOGETHER) {
+            rows = sendTogether(writes.subList(from, Math.min(from + TOGETHER, writes.size())));
+        }
+        writes.clear();
+        return rows;
+    }
+
+    /** The rows of the last of them. */
+    private int sendTogether(List<LateWrite> writes) {
         var sql = writes.stream().map(LateWrite::sql).collect(Collectors.joining(";\n"));
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(sql)) {
@@ -74,7 +87,6 @@ public class LateWrites {
             for (var at = 1; at < writes.size(); at++) {
                 statement.getMoreResults();
             }
-            writes.clear();
             return statement.getUpdateCount();
         } catch (SQLException failure) {
             throw new LateWriteFailure(failure);

@@ -40,6 +40,17 @@ class LateWritesTest {
         assertThat(notes("order")).containsExactly("order-1 ab", "order-2 c");
     }
 
+    /** Forty thousand writes have eighty thousand values: more than the protocol can number in one statement. */
+    @Test
+    void however_many_wait_they_are_written_in_their_order() {
+        QuarkusTransaction.begin();
+        for (var at = 0; at < 40_000; at++) {
+            writes.add(LateWrite.of(INSERT, "many-" + at, "a"));
+        }
+        assertThat(writes.send(LateWrite.of(UPDATE, "b", "many-%"))).isEqualTo(40_000);
+        QuarkusTransaction.rollback();
+    }
+
     @Test
     void nothing_is_written_by_a_transaction_that_is_rolled_back() {
         QuarkusTransaction.begin();
