@@ -26,6 +26,9 @@ class Inbox {
     /** Of cases that a filter leaves: enough to tell often from seldom. */
     private static final int PROBE = 1_000;
 
+    /** So few, an officer's say, are sooner looked through than what the whole index of pairs has is looked up. */
+    private static final int FEW = 4_000;
+
     /** That many among the probed say that looking on is cheaper than the index of pairs, which has as many thousands in a million. */
     private static final int OFTEN = 8;
 
@@ -63,16 +66,23 @@ class Inbox {
         if (enough(found, limit, query, PROBE)) {
             return found;
         }
-        if (found.size() >= OFTEN) {
-            found = numbers(query.amongFirst(window(found.size(), limit), phrases, limit));
+        var further = found.size() >= OFTEN ? window(found.size(), limit) : FEW;
+        if (found.size() >= OFTEN || isAll(query, FEW)) {
+            found = numbers(query.amongFirst(further, phrases, limit));
+            if (enough(found, limit, query, further)) {
+                return found;
+            }
         }
-        return found.size() < limit ? numbers(query.byPairs(phrases, limit)) : found;
+        return numbers(query.byPairs(phrases, limit));
     }
 
     /** A full page, or all there is: what is rare here may be common elsewhere, and the index of pairs is one for all agencies. */
     private boolean enough(List<String> found, int limit, InboxQuery query, int lookedThrough) {
-        return found.size() >= limit
-                || numbers(query.beyondFirst(lookedThrough)).isEmpty();
+        return found.size() >= limit || isAll(query, lookedThrough);
+    }
+
+    private boolean isAll(InboxQuery query, int window) {
+        return numbers(query.beyondFirst(window)).isEmpty();
     }
 
     /** In which a page is as good as sure to be full, by what the probe found: it is read no further than that. */
