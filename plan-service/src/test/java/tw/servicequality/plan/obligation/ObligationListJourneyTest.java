@@ -25,7 +25,7 @@ import tw.servicequality.platform.testing.RealParts;
 @QuarkusTestResource(RealParts.class)
 class ObligationListJourneyTest {
 
-    /** Settled is what nobody waits for, so that no timer steps meanwhile. */
+    /** At their last step, so that no timer takes one meanwhile. */
     private static final String MADE = """
             with commitment as (
               insert into commitment (id, plan_id, agency, source, position, clause, status, period_start, period_end,
