@@ -13,7 +13,9 @@ import tw.servicequality.platform.problem.HttpProblem;
  */
 public record CaseQuery(String caseId, String agency, Set<String> visible, Cursor cursor) {
 
-    private static final int MOST = 1000;
+    /** Fewer are looked up agency by agency. */
+    private static final int MANY = 1000;
+
     private static final String KEY = "case_id, rank, agency, rule_group, rule_set_id";
 
     /** The next rows of the table, as entities; more columns of the key are named with a comma before them. */
@@ -46,7 +48,7 @@ public record CaseQuery(String caseId, String agency, Set<String> visible, Curso
      * who see most of what there is; to weigh each of ten thousand agencies takes the planner longer than the whole list.
      */
     private String among() {
-        return caseId.isEmpty() && visible.size() < MOST
+        return caseId.isEmpty() && visible.size() < MANY
                 ? "agency = any (:visible)"
                 : "(agency || '') = any (:visible)";
     }
