@@ -49,10 +49,7 @@ class CommitmentReadingResource {
         var size = Limit.of(limit);
         var after = Cursor.read(cursor).number(0);
         var decided = commitments.decided(plan.id());
-        var found = proposals.of(plan).stream()
-                .filter(proposal -> proposal.source().position() > after)
-                .limit(size + 1L)
-                .toList();
+        var found = proposals.after(plan, after, size + 1);
         var page = Page.of(found, size, proposal -> Cursor.of(proposal.source().position()));
         return Answer.page(
                 page.map(proposal -> ProposalView.of(

@@ -2,10 +2,10 @@ package tw.servicequality.plan.commitment;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import tw.servicequality.plan.commitment.Ground.Origin;
 import tw.servicequality.plan.plan.PlannedAction;
 import tw.servicequality.plan.schedule.PerPeriod;
@@ -29,12 +29,12 @@ final class Proposals {
         this.period = period(document.path("planPeriod"));
     }
 
-    static List<Proposal> of(UUID plan, JsonNode document, List<PlannedAction> actions) {
+    /** In the order of the plan; each is made when it is asked for: reading a text takes longer than finding it. */
+    static Stream<Proposal> of(UUID plan, JsonNode document, Stream<PlannedAction> actions) {
         var proposals = new Proposals(plan, document);
-        var found = new ArrayList<Proposal>();
-        actions.forEach(action -> found.add(proposals.action(action)));
-        new PlanClauses(plan, proposals.everybody).of(document).forEach(clause -> found.add(proposals.during(clause)));
-        return found;
+        var clauses =
+                new PlanClauses(plan, proposals.everybody).of(document).stream().map(proposals::during);
+        return Stream.concat(actions.map(proposals::action), clauses);
     }
 
     private Proposal action(PlannedAction action) {

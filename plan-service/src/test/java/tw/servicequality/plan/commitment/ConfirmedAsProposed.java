@@ -30,7 +30,7 @@ public final class ConfirmedAsProposed {
 
     static List<Proposal> proposals(String name) {
         var document = document(name);
-        return Proposals.of(PLAN, document, actions(document));
+        return Proposals.of(PLAN, document, actions(document).stream()).toList();
     }
 
     private static List<PlannedAction> actions(JsonNode document) {

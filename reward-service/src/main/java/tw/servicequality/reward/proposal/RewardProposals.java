@@ -1,17 +1,16 @@
 package tw.servicequality.reward.proposal;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.StatelessSession;
 import tw.servicequality.platform.outbox.Outbox;
+import tw.servicequality.reward.JsonRows;
+import tw.servicequality.reward.Reference;
 import tw.servicequality.reward.outcome.CaseQuery;
 
 /** Proposals, by case, rank and agency: written many at once, and read as they stand in the database now, never as they were read before. */
@@ -34,20 +33,19 @@ public class RewardProposals {
     private final StatelessSession rows;
     private final AgroalDataSource database;
     private final Outbox outbox;
-    private final ObjectMapper json;
+    private final JsonRows written;
 
-    RewardProposals(StatelessSession rows, AgroalDataSource database, Outbox outbox, ObjectMapper json) {
+    RewardProposals(StatelessSession rows, AgroalDataSource database, Outbox outbox, JsonRows written) {
         this.rows = rows;
         this.database = database;
         this.outbox = outbox;
-        this.json = json;
+        this.written = written;
     }
 
     /** Refuses with REWARD_PROPOSAL_NOT_FOUND, also what is not an id at all. */
     public RewardProposal get(String id) {
-        return Optional.of(id)
-                .filter(text -> text.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"))
-                .map(text -> rows.get(RewardProposal.class, UUID.fromString(text)))
+        return Reference.read(id)
+                .map(known -> rows.get(RewardProposal.class, known))
                 .orElseThrow(() -> ProposalProblem.REWARD_PROPOSAL_NOT_FOUND.because(id));
     }
 
@@ -94,15 +92,6 @@ public class RewardProposals {
     }
 
     private int write(String sql, List<RewardProposal> proposals) {
-        try (var connection = database.getConnection();
-                var write = connection.prepareStatement(sql)) {
-            write.setString(
-                    1,
-                    json.writeValueAsString(
-                            proposals.stream().map(ProposalRow::of).toList()));
-            return write.executeUpdate();
-        } catch (SQLException | JsonProcessingException failure) {
-            throw new IllegalStateException(failure);
-        }
+        return written.write(sql, proposals.stream().map(ProposalRow::of).toList());
     }
 }

@@ -1,22 +1,19 @@
 package tw.servicequality.reward.review;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.StatelessSession;
+import tw.servicequality.reward.JsonRows;
 
 /** Reviews that facts concern, as rows: all of a case are read, changed and written at once. */
 @ApplicationScoped
@@ -33,14 +30,12 @@ class ReviewRows {
 
     private final EntityManager entities;
     private final StatelessSession rows;
-    private final AgroalDataSource database;
-    private final ObjectMapper json;
+    private final JsonRows written;
 
-    ReviewRows(EntityManager entities, StatelessSession rows, AgroalDataSource database, ObjectMapper json) {
+    ReviewRows(EntityManager entities, StatelessSession rows, JsonRows written) {
         this.entities = entities;
         this.rows = rows;
-        this.database = database;
-        this.json = json;
+        this.written = written;
     }
 
     /** Those that are not at their end, by proposal: kept, for a decision in another case may concern them too. */
@@ -58,10 +53,10 @@ class ReviewRows {
     /** What was changed of these, and the step of each. */
     @Transactional(TxType.MANDATORY)
     void write(List<RewardReview> changed, List<ReviewStep> steps) {
-        if (write(CHANGE, changed.stream().map(ChangedReview::of).toList()) != changed.size()) {
+        if (written.write(CHANGE, changed.stream().map(ChangedReview::of).toList()) != changed.size()) {
             throw new IllegalStateException("somebody else has changed reviews that we keep");
         }
-        write(STEPS, steps);
+        written.write(STEPS, steps);
     }
 
     /** The columns that facts may change. */
@@ -84,16 +79,6 @@ class ReviewRows {
                     review.confirmBy().orElse(null),
                     review.steps(),
                     review.version());
-        }
-    }
-
-    private int write(String sql, List<?> written) {
-        try (var connection = database.getConnection();
-                var write = connection.prepareStatement(sql)) {
-            write.setString(1, json.writeValueAsString(written));
-            return write.executeUpdate();
-        } catch (SQLException | JsonProcessingException failure) {
-            throw new IllegalStateException(failure);
         }
     }
 }

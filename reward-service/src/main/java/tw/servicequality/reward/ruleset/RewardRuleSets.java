@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import tw.servicequality.platform.http.Cursor;
+import tw.servicequality.reward.Reference;
 
 /** Rule sets, and the rules in them. */
 @ApplicationScoped
@@ -31,9 +32,8 @@ public class RewardRuleSets implements PanacheRepositoryBase<RewardRuleSet, UUID
 
     /** Refuses with REWARD_RULE_SET_NOT_FOUND, also what is not an id at all. */
     public RewardRuleSet get(String id) {
-        return Optional.of(id)
-                .filter(text -> text.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"))
-                .flatMap(text -> findByIdOptional(UUID.fromString(text)))
+        return Reference.read(id)
+                .flatMap(this::findByIdOptional)
                 .orElseThrow(() -> RuleSetProblem.REWARD_RULE_SET_NOT_FOUND.because(id));
     }
 
