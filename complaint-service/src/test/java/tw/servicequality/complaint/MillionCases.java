@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.postgresql.PGConnection;
 import tw.servicequality.complaint.search.SearchRows;
+import tw.servicequality.platform.testing.TestPostgres;
 
 /** A database of its own with as many generated cases as wanted, of thirteen agencies over five years, three in a hundred open. */
 public final class MillionCases implements AutoCloseable {
@@ -47,7 +48,7 @@ public final class MillionCases implements AutoCloseable {
     }
 
     public static MillionCases load(int cases) throws SQLException, IOException {
-        var postgres = EmbeddedPostgres.builder()
+        var postgres = TestPostgres.builder()
                 .setServerConfig("shared_buffers", "512MB")
                 .setServerConfig("maintenance_work_mem", "512MB")
                 .setServerConfig("max_wal_size", "4GB")

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tw.servicequality.complaint.casefile.InboxQuery.Statement;
 import tw.servicequality.complaint.search.Phrases;
 
@@ -62,18 +63,23 @@ class Inbox {
     }
 
     private List<String> probe(InboxQuery query, Phrases phrases, int limit) {
-        var found = numbers(query.amongFirst(PROBE, phrases, limit));
+        var found = numbers(query.among(0, PROBE, phrases, limit));
         if (enough(found, limit, query, PROBE)) {
             return found;
         }
         var further = found.size() >= OFTEN ? window(found.size(), limit) : FEW;
         if (found.size() >= OFTEN || isAll(query, FEW)) {
-            found = numbers(query.amongFirst(further, phrases, limit));
+            found = together(found, numbers(query.among(PROBE, further, phrases, limit - found.size())));
             if (enough(found, limit, query, further)) {
                 return found;
             }
         }
         return numbers(query.byPairs(phrases, limit));
+    }
+
+    /** A case that came in between moves the others: none is to be seen twice. */
+    private static List<String> together(List<String> found, List<String> further) {
+        return Stream.concat(found.stream(), further.stream()).distinct().toList();
     }
 
     /** A full page, or all there is: what is rare here may be common elsewhere, and the index of pairs is one for all agencies. */

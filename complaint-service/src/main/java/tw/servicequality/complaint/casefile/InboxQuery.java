@@ -29,12 +29,12 @@ final class InboxQuery {
 
     /** The first cases of all. */
     Statement ordered(int limit) {
-        return statement(merged(limit, this::branch));
+        return statement(merged(0, limit, this::branch));
     }
 
-    /** Those of the first cases, as many as the window holds, that have the phrases: for phrases found often. */
-    Statement amongFirst(int window, Phrases phrases, int limit) {
-        var first = merged(window, this::branch);
+    /** Those of the first cases, but for some that were looked through before, that have the phrases: for phrases found often. */
+    Statement among(int before, int window, Phrases phrases, int limit) {
+        var first = merged(before, window, this::branch);
         return statement("select first.case_number from (" + first
                 + ") as first join complaint_search as s on s.case_number = first.case_number where "
                 + matches(phrases) + " order by first.day, first.case_number limit " + limit);
@@ -42,7 +42,7 @@ final class InboxQuery {
 
     /** The same without a look at the cases but for what is found: where nothing but the order says which are the first. */
     Statement amongFirstWords(int window, Phrases phrases, int limit) {
-        var first = merged(window, this::words);
+        var first = merged(0, window, this::words);
         return found("select case_number, day from (" + first + ") as first where " + matches(phrases), limit);
     }
 
@@ -58,7 +58,7 @@ final class InboxQuery {
                         + matches(phrases)
                         + " and agency = any (?) and (day, case_number) >= (select day, case_number from (";
         values.add(agencies.toArray(String[]::new));
-        return found(hits + merged(1, this::branch) + ") as first)", limit);
+        return found(hits + merged(0, 1, this::branch) + ") as first)", limit);
     }
 
     /** A case beyond the window, if the window does not hold all. */
@@ -75,13 +75,15 @@ final class InboxQuery {
         return statement(cases + " order by hit.day, hit.case_number limit " + limit);
     }
 
-    /** Each agency's in order, as many as can be needed: so they can be merged row by row. */
-    private String merged(int limit, UnaryOperator<String> ofAgency) {
+    /** Each agency's in order, as many as can be needed: so they can be merged row by row. Of these, what comes behind the first. */
+    private String merged(int first, int limit, UnaryOperator<String> ofAgency) {
         return agencies.stream()
                 .sorted()
                 .map(agency -> "(" + ofAgency.apply(agency) + IN_ORDER + " limit " + limit + ")")
                 .collect(Collectors.joining(
-                        " union all ", "select * from (", ") as cases" + IN_ORDER + " limit " + limit));
+                        " union all ",
+                        "select * from (",
+                        ") as cases" + IN_ORDER + " limit " + (limit - first) + " offset " + first));
     }
 
     private String branch(String agency) {

@@ -14,6 +14,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import tw.servicequality.platform.testing.TestPostgres;
 
 /** On a real database, with the migration as it is shipped. */
 class OfficeClosuresTest {
@@ -26,7 +27,7 @@ class OfficeClosuresTest {
 
     @BeforeAll
     static void start() throws Exception {
-        postgres = EmbeddedPostgres.start();
+        postgres = TestPostgres.builder().start();
         database = postgres.getPostgresDatabase();
         try (InputStream sql = OfficeClosures.class.getResourceAsStream("/db/platform/V0_2__office_calendar.sql");
                 Connection connection = database.getConnection();

@@ -15,7 +15,7 @@ final class TestDatabase implements AutoCloseable {
 
     static TestDatabase start() {
         try {
-            return new TestDatabase(EmbeddedPostgres.builder()
+            return new TestDatabase(TestPostgres.builder()
                     .setServerConfig("max_connections", "100")
                     .setServerConfig("timezone", "UTC")
                     .setServerConfig("log_error_verbosity", "terse")

@@ -3,7 +3,6 @@ package tw.servicequality.reward.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.agroal.api.AgroalDataSource;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
@@ -16,6 +15,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import tw.servicequality.platform.testing.TestPostgres;
 
 /** Run by hand, with {@code -Dmillion=1000000}: prints how long the lists of the ledger take, and demands what is promised. */
 @EnabledIfSystemProperty(named = "million", matches = "\\d+")
@@ -38,7 +38,7 @@ class LedgerAtAMillionTest {
     @Test
     void lists_keep_their_promise() throws SQLException, IOException {
         var rows = Integer.getInteger("million");
-        try (var postgres = EmbeddedPostgres.builder()
+        try (var postgres = TestPostgres.builder()
                         .setServerConfig("shared_buffers", "512MB")
                         .start();
                 var connection = postgres.getPostgresDatabase().getConnection()) {
