@@ -24,6 +24,9 @@ public final class MillionCases implements AutoCloseable {
     public static final List<String> AGENCIES =
             IntStream.range(0, 13).mapToObj("A%02d"::formatted).toList();
 
+    /** All its cases have a word that hardly any other has: 鵜鶘. */
+    private static final String WITH_A_WORD = "A00";
+
     private static final String COPY_CASES = """
             copy complaint (case_number, agency, channel, type, category, title, content, confidential, informant, handling,
               status, filed_at, filed_on, due_on, alert, unit, officer, joint_units, outcome, reply, closed_on, on_time,
@@ -62,7 +65,8 @@ public final class MillionCases implements AutoCloseable {
                     "V002__after",
                     "V003__search_and_reports",
                     "V009__inbox_open",
-                    "V012__search_in_order")) {
+                    "V012__search_in_order",
+                    "V013__search_of_an_agency")) {
                 statement.execute(Files.readString(Path.of("src/main/resources/db/migration/" + migration + ".sql")));
             }
             statement.execute("drop index complaint_search_pairs");
@@ -119,13 +123,14 @@ public final class MillionCases implements AutoCloseable {
 
     private static void add(StringBuilder rows, StringBuilder search, int n, Random random) {
         var number = "C%03d-%06d".formatted(101 + n / 200_000 % 5, n + 1);
+        var agency = AGENCIES.get((int) Math.min(12, Math.abs(random.nextGaussian()) * 5));
         var title = text(random, 3);
-        var content = text(random, 30) + planted(random);
+        var itsOwn = agency.equals(WITH_A_WORD) || n % 5_000 == 3 ? "鵜鶘" : "";
+        var content = text(random, 30) + planted(random) + itsOwn;
         var open = random.nextInt(100) < 3;
         var filed =
                 java.time.LocalDate.of(2012, 1, 1).plusDays(open ? 1_788 + random.nextInt(12) : random.nextInt(1_796));
         var late = open ? filed.isBefore(java.time.LocalDate.of(2016, 11, 26)) : random.nextInt(20) == 0;
-        var agency = AGENCIES.get((int) Math.min(12, Math.abs(random.nextGaussian()) * 5));
         var due = filed.plusDays(8);
         var closed = open ? "\\N" : due.plusDays(late ? 3 : -2).toString();
         rows.append(String.join(

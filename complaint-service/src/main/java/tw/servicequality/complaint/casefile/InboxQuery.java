@@ -16,6 +16,9 @@ final class InboxQuery {
 
     private static final String IN_ORDER = " order by day, case_number";
 
+    /** Of so many agencies the index of pairs tells the cases apart; more of them have most of what there is. */
+    private static final int FEW = 20;
+
     private final Collection<String> agencies;
     private final InboxFilter filter;
     private final InboxPlace after;
@@ -47,16 +50,19 @@ final class InboxQuery {
     }
 
     /**
-     * Those that have the phrases, found by their pairs of characters: for phrases found seldom. How seldom the planner cannot know; so
+     * Those that have the phrases, found by their pairs of characters and by their agency: for phrases found seldom. How seldom the planner cannot know; so
      * no other index is used beside, and what is found is put in order before the cases are looked up until the page is full, from
      * the first on that the filter leaves.
      */
     Statement byPairs(Phrases phrases, int limit) {
         values.add(phrases.keys().toArray(Integer[]::new));
-        var hits =
-                "select case_number, day from (select * from complaint_search where pairs @> ? offset 0) as found where "
-                        + matches(phrases)
-                        + " and agency = any (?) and (day, case_number) >= (select day, case_number from (";
+        var found = "select * from complaint_search where pairs @> ?";
+        if (agencies.size() <= FEW) {
+            found += " and pairs && (select array_agg(agency_key(code)) from unnest(?) as code)";
+            values.add(agencies.toArray(String[]::new));
+        }
+        var hits = "select case_number, day from (" + found + " offset 0) as found where " + matches(phrases)
+                + " and agency = any (?) and (day, case_number) >= (select day, case_number from (";
         values.add(agencies.toArray(String[]::new));
         return found(hits + merged(0, 1, this::branch) + ") as first)", limit);
     }

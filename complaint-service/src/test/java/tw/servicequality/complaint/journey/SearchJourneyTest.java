@@ -95,7 +95,7 @@ class SearchJourneyTest {
     }
 
     @Test
-    void a_transferred_case_is_found_where_it_went_in_the_place_of_its_new_due_day() {
+    void a_transferred_case_is_found_where_it_went_in_the_place_of_its_new_due_day() throws SQLException {
         var moved = filed("山羌受困", "第一隻");
         clock.moveTo("2016-01-29T10:00");
         var later = filed("山羌受困", "第二隻", "KCG");
@@ -106,6 +106,14 @@ class SearchJourneyTest {
 
         assertThat(found("WRA", "山羌")).isEmpty();
         assertThat(found("KCG", "山羌")).containsExactly(later, moved);
+        assertThat(keyed(moved, "KCG")).isOne();
+        assertThat(keyed(moved, "WRA")).isZero();
+    }
+
+    private long keyed(String number, String agency) throws SQLException {
+        return desk.number(
+                "select count(*) from complaint_search where case_number = '%s' and agency_key('%s') = any (pairs)"
+                        .formatted(number, agency));
     }
 
     @Test

@@ -30,15 +30,16 @@ record CaseStock(Ground ground) {
         fill(
                 cases,
                 "case when n % 10 > 0 then - (n::bigint * 7919 % 1825)::int else n / 10 % 30 end",
-                "case when n %% 10 > 0 then '%s' when n %% 20 = 0 then '%s' else '%s' end");
+                "case when n %% 10 > 0 then '%s' when n %% 20 = 0 then '%s' else '%s' end",
+                new StockWords(ground)::write);
     }
 
-    /** All in hand, with a timer each that is due over the coming month. */
+    /** All in hand, with a timer each that is due over the coming month; nobody searches for them. */
     void fillOpen(int cases) throws IOException, SQLException {
-        fill(cases, "1 + n % 30", "(array['%s', '%s', '%s'])[n %% 2 + 2]");
+        fill(cases, "1 + n % 30", "(array['%s', '%s', '%s'])[n %% 2 + 2]", () -> {});
     }
 
-    private void fill(int cases, String days, String sample) throws IOException, SQLException {
+    private void fill(int cases, String days, String sample, Words words) throws IOException, SQLException {
         var start = System.nanoTime();
         var samples = Samples.write(ground);
         var first = (int) ground.count("select nextval('case_number')") + 1;
@@ -60,6 +61,7 @@ record CaseStock(Ground ground) {
                         Office.ALL.size()),
                 "select setval('case_number', " + (first + cases) + ")");
         copy();
+        words.write();
         ground.run("vacuum analyze");
         Machine.says(
                 "%n%,d cases written in %.0f s: %,d timers, %,d MB of tables and indexes",
@@ -119,5 +121,10 @@ record CaseStock(Ground ground) {
         var all = new java.util.HashMap<>(different);
         all.put("case_number", "b.case_number");
         new Copies(ground, table, all).make();
+    }
+
+    /** What makes the cases ready for search. */
+    private interface Words {
+        void write() throws IOException, SQLException;
     }
 }

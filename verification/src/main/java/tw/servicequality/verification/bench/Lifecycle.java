@@ -7,12 +7,15 @@ import tw.servicequality.verification.bench.Load.Client;
 import tw.servicequality.verification.bench.Wire.Reply;
 import tw.servicequality.verification.running.RunningPlatform;
 
-/** 立案 → 分案 → 答復結案 → 收件匣: four requests, the first by a citizen, the others by a supervisor with a token from Keycloak. */
+/** 立案 → 分案 → 答復結案 → 全文檢索: four requests, the first by a citizen, the others by a supervisor with a token from Keycloak. */
 final class Lifecycle implements Load.Turn {
 
     private static final String CASES = "/api/v1/complaints";
     private static final String CLOSURE = """
             {"outcome": "UPHELD", "reply": "本局已於現場會勘，破損圍籬將於本月底前修復完成，照明設備一併改善，感謝您的來信。"}""";
+
+    /** 圍籬, in one of six cases. */
+    private static final String WORDS = "&q=%E5%9C%8D%E7%B1%AC";
 
     private final List<Supplier<String>> tokens;
     private final boolean mail;
@@ -29,7 +32,8 @@ final class Lifecycle implements Load.Turn {
         var filed = Petition.file(client, Petition.to(office.agency(), mail));
         var assigned = assign(client, filed, office, bearer);
         close(client, assigned, bearer);
-        client.send("search", "GET", CASES + "?open=true&limit=20", bearer, "").expect(200);
+        client.send("search", "GET", CASES + "?open=true&limit=20" + WORDS, bearer, "")
+                .expect(200);
     }
 
     Reply assign(Client client, Reply filed, Office office, String bearer) throws IOException {

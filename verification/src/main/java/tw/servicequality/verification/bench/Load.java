@@ -11,8 +11,15 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** A fixed number of clients, each with a connection of its own, who begin the next turn as soon as one is done. */
+/**
+ * A fixed number of clients, each with a connection of its own, who begin the next turn as soon as one is done. Measured is what is warm:
+ * the warm-up goes on, up to five times as long, while the rate still grows.
+ */
 record Load(int clients, Duration warmUp, Duration measured) {
+
+    private static final int STRETCHES = 4;
+    private static final int MOST = 5 * STRETCHES;
+    private static final double GROWS = 1.05;
 
     /** What a client does again and again. */
     interface Turn {
@@ -21,15 +28,33 @@ record Load(int clients, Duration warmUp, Duration measured) {
 
     /** The figures of the measured stretch alone. */
     Outcome run(URI origin, Turn turn) throws InterruptedException {
-        var begins = System.nanoTime() + warmUp.toNanos();
-        var ends = begins + measured.toNanos();
+        if (warmUp.isPositive()) {
+            warm(origin, turn);
+        }
+        return stretch(origin, turn, measured);
+    }
+
+    private void warm(URI origin, Turn turn) throws InterruptedException {
+        var best = 0.0;
+        for (var done = 0; done < MOST; done++) {
+            var rate = stretch(origin, turn, warmUp.dividedBy(STRETCHES)).turnsPerSecond();
+            if (done >= STRETCHES - 1 && rate < best * GROWS) {
+                return;
+            }
+            best = Math.max(best, rate);
+        }
+    }
+
+    private Outcome stretch(URI origin, Turn turn, Duration length) throws InterruptedException {
+        var begins = System.nanoTime();
+        var ends = begins + length.toNanos();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var work = new ArrayList<Future<Client>>();
             for (var at = 0; at < clients; at++) {
                 var number = at;
                 work.add(threads.submit(() -> client(number, origin, turn, begins, ends)));
             }
-            return outcome(work);
+            return outcome(work, length);
         }
     }
 
@@ -44,7 +69,7 @@ record Load(int clients, Duration warmUp, Duration measured) {
         }
     }
 
-    private Outcome outcome(List<Future<Client>> work) throws InterruptedException {
+    private static Outcome outcome(List<Future<Client>> work, Duration length) throws InterruptedException {
         var steps = new LinkedHashMap<String, Sample>();
         var turns = 0;
         for (var done : work) {
@@ -57,7 +82,7 @@ record Load(int clients, Duration warmUp, Duration measured) {
                 throw new AssertionError("a client gave up", failure.getCause());
             }
         }
-        return new Outcome(turns, measured, steps);
+        return new Outcome(turns, length, steps);
     }
 
     /** One client at work: what ends in the measured stretch is counted, whenever it began. */
@@ -92,11 +117,11 @@ record Load(int clients, Duration warmUp, Duration measured) {
     record Outcome(int turns, Duration measured, Map<String, Sample> steps) {
 
         double turnsPerSecond() {
-            return turns / (double) measured.toSeconds();
+            return turns * 1e3 / measured.toMillis();
         }
 
         double requestsPerSecond() {
-            return steps.values().stream().mapToInt(Sample::size).sum() / (double) measured.toSeconds();
+            return steps.values().stream().mapToInt(Sample::size).sum() * 1e3 / measured.toMillis();
         }
 
         void print() {
