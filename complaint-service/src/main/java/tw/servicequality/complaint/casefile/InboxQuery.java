@@ -17,7 +17,7 @@ final class InboxQuery {
     private static final String IN_ORDER = " order by day, case_number";
 
     /** Of so many agencies the index of pairs tells the cases apart; more of them have most of what there is. */
-    private static final int FEW = 20;
+    private static final int FEW = 5;
 
     private final Collection<String> agencies;
     private final InboxFilter filter;

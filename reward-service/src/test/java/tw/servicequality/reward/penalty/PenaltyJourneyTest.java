@@ -3,6 +3,7 @@ package tw.servicequality.reward.penalty;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -92,7 +93,19 @@ class PenaltyJourneyTest {
                         "/api/v1/reward-penalties?agency=PN3-A",
                         body(officer.number(), "ADMONITION", 1, "人字第3號").replace("陳大明", "測試pe"))
                 .statusCode(409)
-                .body("code", equalTo("OWN_CASE"));
+                .body("code", equalTo("OWN_CASE"), "detail", containsString("組織規程第8條"));
+    }
+
+    @Test
+    void a_state_enterprise_is_told_no_article_of_the_civil_service() {
+        var desk = new RewardDesk(broker, "PN4").opened();
+        desk.assign("PN4-E", "STATE_ENTERPRISE");
+        var officer = new Office("personnel-officer", "PN4-E").identified();
+        officer.post(
+                        "/api/v1/reward-penalties?agency=PN4-E",
+                        body(officer.number(), "ADMONITION", 1, "人字第1號").replace("陳大明", "測試pe"))
+                .statusCode(409)
+                .body("code", equalTo("OWN_CASE"), "detail", equalTo("本人之案件"));
     }
 
     @ParameterizedTest
