@@ -49,7 +49,12 @@ final class Pointers {
             case UnrecognizedPropertyException unknown -> "沒有這個欄位";
             case InvalidNullException missing -> "不可為空";
             case InvalidFormatException format -> "格式不正確";
-            default -> "型別不正確";
+            default -> isMissing(mismatch) ? "不可為空" : "型別不正確";
         };
+    }
+
+    /** Of a number or truth value that is not given Jackson says so in words alone. */
+    private static boolean isMissing(JsonMappingException mismatch) {
+        return mismatch.getOriginalMessage().startsWith("Cannot map `null`");
     }
 }

@@ -37,9 +37,17 @@ class ProblemJourneyTest {
     @Test
     void a_wrong_type_is_named_by_its_place() {
         problem(write("{\"id\":\"a\",\"agency\":\"WRA\",\"text\":\"t\",\"lines\":\"3\"}"), 400, "INVALID_INPUT")
-                .body("errors[0].pointer", equalTo("/lines"));
+                .body("errors[0].pointer", equalTo("/lines"), "errors[0].detail", equalTo("型別不正確"));
         problem(write("{\"id\":7,\"agency\":\"WRA\",\"text\":\"t\",\"lines\":3}"), 400, "INVALID_INPUT")
                 .body("errors[0].pointer", equalTo("/id"));
+    }
+
+    @Test
+    void a_number_that_is_missing_is_said_to_be_missing() {
+        for (var lines : java.util.List.of("", ",\"lines\":null")) {
+            problem(write("{\"id\":\"a\",\"agency\":\"WRA\",\"text\":\"t\"" + lines + "}"), 400, "INVALID_INPUT")
+                    .body("errors[0].pointer", equalTo("/lines"), "errors[0].detail", equalTo("不可為空"));
+        }
     }
 
     @Test
