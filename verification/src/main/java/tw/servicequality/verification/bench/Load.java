@@ -10,16 +10,19 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * A fixed number of clients, each with a connection of its own, who begin the next turn as soon as one is done. Measured is what is warm:
- * the warm-up goes on, up to five times as long, while the rate still grows.
+ * the warm-up goes on, up to five times as long, while the rate still grows. It pauses again and again, for while all cores are taken
+ * the compilers of the virtual machine do not get to what they have found worth compiling.
  */
 record Load(int clients, Duration warmUp, Duration measured) {
 
     private static final int STRETCHES = 4;
     private static final int MOST = 5 * STRETCHES;
     private static final double GROWS = 1.05;
+    private static final Duration PAUSE = Duration.ofSeconds(5);
 
     /** What a client does again and again. */
     interface Turn {
@@ -42,6 +45,7 @@ record Load(int clients, Duration warmUp, Duration measured) {
                 return;
             }
             best = Math.max(best, rate);
+            LockSupport.parkNanos(PAUSE.toNanos());
         }
     }
 
