@@ -50,12 +50,13 @@ public final class AuditVerifier {
     /** Heads of the chains by service and position, as told on the topic {@code audit-anchors}. */
     public static Map<String, Map<Long, BigInteger>> anchors(RunningPlatform platform) {
         var anchors = new HashMap<String, Map<Long, BigInteger>>();
-        for (var fact : FactTap.everything(platform, "audit-anchors")) {
-            anchors.computeIfAbsent(fact.subject(), service -> new HashMap<>())
-                    .put(
-                            fact.data().get("position").asLong(),
-                            new BigInteger(fact.data().get("hash").asText(), 16));
-        }
+        FactTap.everything(
+                platform,
+                fact -> anchors.computeIfAbsent(fact.subject(), service -> new HashMap<>())
+                        .put(
+                                fact.data().get("position").asLong(),
+                                new BigInteger(fact.data().get("hash").asText(), 16)),
+                "audit-anchors");
         return anchors;
     }
 

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.UUID;
 import tw.servicequality.verification.running.FactTap;
 
 /**
@@ -18,6 +18,9 @@ record FiringReckoning(Ground ground, long from, Instant first, int perSecond, I
     private static final String DUE = """
             (select case_number, n %% 10 between 6 and 8 as breach, '%s'::timestamptz + (n - %d) * interval '%d us' as due_at
              from bench_case) b""";
+
+    private static final String SENT =
+            "select event_id from outbox where sent_at is not null and topic <> 'audit-anchors'";
 
     long due() throws SQLException {
         return ground.count("select count(*) from " + stock() + " where b.due_at <= '" + until + "'");
@@ -86,22 +89,15 @@ record FiringReckoning(Ground ground, long from, Instant first, int perSecond, I
 
     /** Read before Kafka is: everything that was noted as sent lies there. */
     private void delivered(List<String> findings) throws SQLException {
-        var sent = new HashSet<String>();
+        var missing = new HashSet<UUID>();
         try (var connection = ground.open();
-                var rows = connection
-                        .createStatement()
-                        .executeQuery(
-                                "select event_id::text from outbox where sent_at is not null and topic <> 'audit-anchors'")) {
+                var rows = connection.createStatement().executeQuery(SENT)) {
             while (rows.next()) {
-                sent.add(rows.getString(1));
+                missing.add(rows.getObject(1, UUID.class));
             }
         }
-        var there = FactTap.everything(ground.platform(), "complaint-events", "deadline-events").stream()
-                .map(fact -> fact.id().toString())
-                .collect(Collectors.toSet());
-        sent.stream()
-                .filter(id -> !there.contains(id))
-                .forEach(id -> findings.add("fact " + id + " never reached Kafka"));
+        FactTap.everything(ground.platform(), fact -> missing.remove(fact.id()), "complaint-events", "deadline-events");
+        missing.forEach(id -> findings.add("fact " + id + " never reached Kafka"));
     }
 
     private void none(String what, String count, List<String> findings) throws SQLException {

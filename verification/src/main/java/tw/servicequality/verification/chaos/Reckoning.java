@@ -70,18 +70,24 @@ final class Reckoning {
     /** Services go on telling facts (anchors of their audit trails) meanwhile, so the outboxes are read before and after. */
     private void facts() throws SQLException {
         var sentBefore = outbox("where sent_at is not null");
-        var delivered = new HashMap<UUID, Fact>();
+        var delivered = new HashSet<UUID>();
         var order = new HashMap<String, Long>();
-        for (var fact : FactTap.everything(platform, topics())) {
-            if (delivered.putIfAbsent(fact.id(), fact) == null) {
-                var latest = order.merge(fact.topic() + "/" + fact.subject(), fact.sequence(), Math::max);
-                if (fact.sequence() < latest) {
-                    findings.add("%s of %s came after a later one".formatted(fact.type(), fact.subject()));
-                }
-            }
+        FactTap.everything(
+                platform,
+                fact -> {
+                    if (delivered.add(fact.id())) {
+                        inOrder(fact, order.merge(fact.topic() + "/" + fact.subject(), fact.sequence(), Math::max));
+                    }
+                },
+                topics());
+        missing(sentBefore, delivered).forEach(id -> findings.add("fact " + id + " never reached Kafka"));
+        missing(delivered, outbox("")).forEach(id -> findings.add("fact " + id + " on Kafka, in no outbox"));
+    }
+
+    private void inOrder(Fact fact, long latest) {
+        if (fact.sequence() < latest) {
+            findings.add("%s of %s came after a later one".formatted(fact.type(), fact.subject()));
         }
-        missing(sentBefore, delivered.keySet()).forEach(id -> findings.add("fact " + id + " never reached Kafka"));
-        missing(delivered.keySet(), outbox("")).forEach(id -> findings.add("fact " + id + " on Kafka, in no outbox"));
     }
 
     private Set<UUID> outbox(String which) throws SQLException {

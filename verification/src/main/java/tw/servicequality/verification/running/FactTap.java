@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -47,14 +48,13 @@ public final class FactTap implements AutoCloseable {
         return new FactTap(platform, List.of(topics), false);
     }
 
-    /** Everything that lies on the topics now, each message once for each time it was sent. */
-    public static List<Fact> everything(RunningPlatform platform, String... topics) {
+    /** Everything that lies on the topics now, each message once for each time it was sent; none is kept, for there may be millions. */
+    public static void everything(RunningPlatform platform, Consumer<Fact> hears, String... topics) {
         try (var tap = new FactTap(platform, List.of(topics), true)) {
             var ends = tap.consumer.endOffsets(tap.consumer.assignment());
             while (ends.entrySet().stream().anyMatch(end -> tap.consumer.position(end.getKey()) < end.getValue())) {
-                tap.listen(Duration.ofMillis(200));
+                tap.consumer.poll(Duration.ofMillis(200)).forEach(message -> hears.accept(Fact.of(message)));
             }
-            return List.copyOf(tap.heard);
         }
     }
 
