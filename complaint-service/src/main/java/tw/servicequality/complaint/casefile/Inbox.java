@@ -33,6 +33,9 @@ class Inbox {
     /** That many among the probed say that looking on is cheaper than the index of pairs, which has as many thousands in a million. */
     private static final int OFTEN = 8;
 
+    /** Of some three hundred cases of all agencies: then it is sooner found further on than the index of pairs, which has tens of thousands. */
+    private static final int COMMON = 10;
+
     private final AgroalDataSource database;
     private final Complaints complaints;
 
@@ -67,14 +70,28 @@ class Inbox {
         if (enough(found, limit, query, PROBE)) {
             return found;
         }
-        var further = found.size() >= OFTEN ? window(found.size(), limit) : FEW;
-        if (found.size() >= OFTEN || isAll(query, FEW)) {
+        var further = further(found.size(), query, phrases, limit);
+        if (further > PROBE) {
             found = together(found, numbers(query.among(PROBE, further, phrases, limit - found.size())));
             if (enough(found, limit, query, further)) {
                 return found;
             }
         }
         return numbers(query.byPairs(phrases, limit));
+    }
+
+    /**
+     * How far it pays to look on. Among the probed can be none though there are many: whoever asks for what is due after a typhoon
+     * probes a single day.
+     */
+    private int further(int probed, InboxQuery query, Phrases phrases, int limit) {
+        if (probed >= OFTEN) {
+            return window(probed, limit);
+        }
+        if (numbers(query.sampled(phrases)).size() >= COMMON) {
+            return LOOKED_THROUGH;
+        }
+        return isAll(query, FEW) ? FEW : PROBE;
     }
 
     /** A case that came in between moves the others: none is to be seen twice. */

@@ -69,10 +69,10 @@ class InboxAtAMillionTest {
         queries.put("officer, open", filter(true, null, null, "A00.officer7", null, null));
         queries.put("alert", filter(false, null, null, null, Alert.WARNED, null));
         queries.put("alert, open", filter(true, null, null, null, Alert.BREACHED, null));
-        for (var phrase : List.of("鸕鶿", "鸚鵡", "鴛鴦", "鷓鴣", "鷺鷥", "鷺", "鸚鵡 鷺鷥", "獨角獸", "a")) {
+        for (var phrase : List.of("鸕鶿", "鸚鵡", "鴛鴦", "鷓鴣", "鸊鷉", "鷺鷥", "鷺", "鸚鵡 鷺鷥", "獨角獸", "a")) {
             queries.put("q=" + phrase, filter(false, null, null, null, null, phrase));
         }
-        for (var phrase : List.of("鸚鵡", "鴛鴦", "鷓鴣")) {
+        for (var phrase : List.of("鸚鵡", "鴛鴦", "鷓鴣", "鸊鷉")) {
             queries.put("q=" + phrase + ", open", filter(true, null, null, null, null, phrase));
             queries.put("q=" + phrase + ", officer", filter(false, null, null, "A00.officer7", null, phrase));
         }

@@ -71,6 +71,13 @@ class InboxPlanTest {
     }
 
     @Test
+    void whether_it_is_common_some_pages_tell() throws SQLException {
+        assertThat(plan(query(all()).sampled(phrases())))
+                .contains("Sample Scan on complaint_search")
+                .doesNotContain("Seq Scan");
+    }
+
+    @Test
     void words_that_nothing_narrows_are_read_in_that_order_without_their_cases() throws SQLException {
         assertThat(plan(query(all()).amongFirstWords(1_000, phrases(), PAGE)))
                 .contains("Merge Append", "complaint_search_in_order")

@@ -1,6 +1,8 @@
 package tw.servicequality.verification.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -10,19 +12,23 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.locks.LockSupport;
 
 /**
  * A fixed number of clients, each with a connection of its own, who begin the next turn as soon as one is done. Measured is what is warm:
- * the warm-up goes on, up to five times as long, while the rate still grows. It pauses again and again, for while all cores are taken
- * the compilers of the virtual machine do not get to what they have found worth compiling.
+ * the warm-up goes on, up to five times as long, until the rate has stopped growing. It rests again and again until the machine is idle,
+ * for while all cores are taken the compilers of the virtual machine do not get to what they have found worth compiling.
  */
 record Load(int clients, Duration warmUp, Duration measured) {
 
     private static final int STRETCHES = 4;
     private static final int MOST = 5 * STRETCHES;
     private static final double GROWS = 1.05;
-    private static final Duration PAUSE = Duration.ofSeconds(5);
+
+    /** So many stretches in a row that do not grow: one or two may be hiccups of the machine. */
+    private static final int STEADY = 3;
+
+    private static final double IDLE = 0.2;
+    private static final int LONGEST_REST = 30;
 
     /** What a client does again and again. */
     interface Turn {
@@ -39,13 +45,24 @@ record Load(int clients, Duration warmUp, Duration measured) {
 
     private void warm(URI origin, Turn turn) throws InterruptedException {
         var best = 0.0;
-        for (var done = 0; done < MOST; done++) {
+        var steady = 0;
+        for (var done = 1; done <= MOST && steady < STEADY; done++) {
             var rate = stretch(origin, turn, warmUp.dividedBy(STRETCHES)).turnsPerSecond();
-            if (done >= STRETCHES - 1 && rate < best * GROWS) {
+            steady = done > STRETCHES - STEADY && rate < best * GROWS ? steady + 1 : 0;
+            best = Math.max(best, rate);
+            rest();
+        }
+    }
+
+    /** Until nothing is compiled any more, half a minute at most. */
+    private static void rest() throws InterruptedException {
+        var machine = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+        machine.getCpuLoad();
+        for (var seconds = 0; seconds < LONGEST_REST; seconds++) {
+            Thread.sleep(Duration.ofSeconds(1));
+            if (machine.getCpuLoad() < IDLE) {
                 return;
             }
-            best = Math.max(best, rate);
-            LockSupport.parkNanos(PAUSE.toNanos());
         }
     }
 
