@@ -8,7 +8,8 @@ import java.util.stream.IntStream;
 
 /**
  * Cases by the hundred thousand, in the very shape in which the service writes them: three are filed with the service itself, one
- * left as filed, one assigned, one closed, and all others are copies of those by SQL. They differ in agency, day, title and text.
+ * left as filed, one assigned, one closed, and all others are copies of those by SQL. They differ in agency, day, title and text; what
+ * they are about keeps to no day and no agency.
  */
 record CaseStock(Ground ground) {
 
@@ -16,7 +17,7 @@ record CaseStock(Ground ground) {
             create unlogged table bench_case as
             select n, s.sample, a.agency, a.unit, a.officer, days,
               'C' || to_char(extract(year from current_date + days)::int - 1911, 'FM000') || '-' || lpad(n::text, greatest(6, length(n::text)), '0') as case_number,
-              (array['河川旁圍籬損壞', '取水口淤積請清淤', '自來水水壓不足', '路燈熄滅多日', '人孔蓋鬆動作響', '堤防步道積水'])[n %% 6 + 1]
+              (array['河川旁圍籬損壞', '取水口淤積請清淤', '自來水水壓不足', '路燈熄滅多日', '人孔蓋鬆動作響', '堤防步道積水'])[(hashint4(n) & 65535) %% 6 + 1]
                 || '（' || (array['東', '南', '西', '北', '中正', '和平'])[n / 6 %% 6 + 1] || '區第' || n %% 997 || '號案）' as title,
               '本人於' || (array['上週', '昨日', '清晨', '傍晚'])[n %% 4 + 1] || '行經現場，發現上開情形已影響通行安全，'
                 || '請派員會勘並儘速處理，另請說明第' || n || '號管線遷移之期程，以及施工期間替代道路之安排。' as content
