@@ -125,12 +125,11 @@ public final class MillionCases implements AutoCloseable {
         var number = "C%03d-%06d".formatted(101 + n / 200_000 % 5, n + 1);
         var agency = AGENCIES.get((int) Math.min(12, Math.abs(random.nextGaussian()) * 5));
         var title = text(random, 3);
-        var itsOwn = agency.equals(WITH_A_WORD) || n % 5_000 == 3 ? "鵜鶘" : "";
-        var words = text(random, 30) + planted(random) + itsOwn;
+        var words = text(random, 30) + planted(random) + (agency.equals(WITH_A_WORD) || n % 5_000 == 3 ? "鵜鶘" : "");
         var open = random.nextInt(100) < 3;
         var day = open ? 1_788 + random.nextInt(12) : random.nextInt(1_796);
         var filed = java.time.LocalDate.of(2012, 1, 1).plusDays(day);
-        var content = words + (day % 3 == 1 ? "鸊鷉" : "");
+        var content = words + (day % 3 == 1 ? "鸊鷉" : ""); // keeps to days
         var late = open ? filed.isBefore(java.time.LocalDate.of(2016, 11, 26)) : random.nextInt(20) == 0;
         var due = filed.plusDays(8);
         var closed = open ? "\\N" : due.plusDays(late ? 3 : -2).toString();

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * A fixed number of clients, each with a connection of its own, who begin the next turn as soon as one is done. Measured is what is warm:
@@ -28,7 +29,8 @@ record Load(int clients, Duration warmUp, Duration measured) {
     private static final int STEADY = 3;
 
     private static final double IDLE = 0.2;
-    private static final int LONGEST_REST = 30;
+    private static final Duration LOOK = Duration.ofSeconds(1);
+    private static final int MOST_LOOKS = 30;
 
     /** What a client does again and again. */
     interface Turn {
@@ -46,20 +48,20 @@ record Load(int clients, Duration warmUp, Duration measured) {
     private void warm(URI origin, Turn turn) throws InterruptedException {
         var best = 0.0;
         var steady = 0;
-        for (var done = 1; done <= MOST && steady < STEADY; done++) {
+        for (var done = 0; done < MOST && steady < STEADY; done++) {
             var rate = stretch(origin, turn, warmUp.dividedBy(STRETCHES)).turnsPerSecond();
-            steady = done > STRETCHES - STEADY && rate < best * GROWS ? steady + 1 : 0;
+            steady = rate < best * GROWS ? steady + 1 : 0;
             best = Math.max(best, rate);
             rest();
         }
     }
 
     /** Until nothing is compiled any more, half a minute at most. */
-    private static void rest() throws InterruptedException {
+    private static void rest() {
         var machine = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
         machine.getCpuLoad();
-        for (var seconds = 0; seconds < LONGEST_REST; seconds++) {
-            Thread.sleep(Duration.ofSeconds(1));
+        for (var looks = 0; looks < MOST_LOOKS; looks++) {
+            LockSupport.parkNanos(LOOK.toNanos());
             if (machine.getCpuLoad() < IDLE) {
                 return;
             }
