@@ -1,11 +1,8 @@
 package tw.servicequality.verification.bench;
 
 import java.io.IOException;
-import java.net.URI;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
-import tw.servicequality.verification.bench.Load.Outcome;
+import tw.servicequality.verification.bench.Rounds.Side;
 
 /** Filing a petition with the service, and the same rows by plain JDBC behind a bare HTTP server, on the same PostgreSQL in turns. */
 record FilingBench(Ground ground, BenchOptions options) {
@@ -19,37 +16,32 @@ record FilingBench(Ground ground, BenchOptions options) {
         var bare = bareServer();
         try {
             Machine.says("%d clients; the service relays and seals what either of them writes", options.clients());
-            var ours = new ArrayList<Outcome>();
-            var limit = new ArrayList<Outcome>();
-            for (var round = 1; round <= 2; round++) {
-                ours.add(measure("complaint-service", service.origin()));
-                limit.add(measure("plain JDBC", bare.origin()));
-            }
-            var ratio = rate(ours) / rate(limit);
+            var rates = new Rounds(load(), this::file)
+                    .compare(new Side("complaint-service", service.origin()), new Side("plain JDBC", bare.origin()));
             Machine.says(
                     "%ntarget %.1f of plain JDBC: %.0f/s of %.0f/s = %.2f, %s",
-                    WANTED_RATIO, rate(ours), rate(limit), ratio, ratio >= WANTED_RATIO ? "reached" : "missed");
+                    WANTED_RATIO,
+                    rates.subject(),
+                    rates.limit(),
+                    rates.ratio(),
+                    rates.ratio() >= WANTED_RATIO ? "reached" : "missed");
             ground.end(service);
-            measure("plain JDBC, with nobody to relay and seal", bare.origin());
+            var alone = load().measure(bare.origin(), this::file);
+            Machine.says("%nplain JDBC, with nobody to relay and seal: %.0f petitions/s", alone.turnsPerSecond());
+            alone.print();
         } finally {
             bare.close();
         }
         ground.empty();
     }
 
-    private static double rate(List<Outcome> rounds) {
-        return rounds.stream().mapToDouble(Outcome::turnsPerSecond).average().orElseThrow();
+    private Load load() {
+        return new Load(options.clients(), options.warmUp(), options.measured());
     }
 
-    private Outcome measure(String who, URI origin) throws InterruptedException {
-        var outcome = new Load(options.clients(), options.warmUp(), options.measured()).run(origin, client -> {
-            var office = Office.ALL.get(client.number() % Office.ALL.size());
-            Petition.file(client, Petition.to(office.agency(), options.mail()));
-        });
-        Machine.says("%n%s: %.0f petitions/s", who, outcome.turnsPerSecond());
-        outcome.print();
-        Machine.load();
-        return outcome;
+    private void file(Load.Client client) throws IOException {
+        var office = Office.ALL.get(client.number() % Office.ALL.size());
+        Petition.file(client, Petition.to(office.agency(), options.mail()));
     }
 
     private ServiceProcess bareServer() throws IOException {

@@ -174,8 +174,7 @@ final class Ground implements AutoCloseable {
     private ServiceProcess start(String module, Map<String, String> environment) throws IOException {
         var port = freePort();
         var jar = Path.of(platform.checkout()).resolve(module).resolve("target/quarkus-app/quarkus-run.jar");
-        var process =
-                ServiceProcess.start(jar, port, environment, log("bench-" + module + "-" + running.size() + ".log"));
+        var process = ServiceProcess.start(jar, port, environment, log("bench-" + module + "-" + port + ".log"));
         running.push(process);
         process.awaitReady();
         return process;

@@ -10,6 +10,9 @@ import tw.servicequality.verification.running.RunningPlatform;
 /** 立案 → 分案 → 答復結案 → 全文檢索: four requests, the first by a citizen, the others by a supervisor with a token from Keycloak. */
 final class Lifecycle implements Load.Turn {
 
+    /** Requests of a lifecycle. */
+    static final int REQUESTS = 4;
+
     private static final String CASES = "/api/v1/complaints";
     private static final String CLOSURE = """
             {"outcome": "UPHELD", "reply": "本局已於現場會勘，破損圍籬將於本月底前修復完成，照明設備一併改善，感謝您的來信。"}""";

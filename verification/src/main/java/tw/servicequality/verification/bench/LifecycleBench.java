@@ -3,61 +3,61 @@ package tw.servicequality.verification.bench;
 import java.io.IOException;
 import java.net.URI;
 import java.sql.SQLException;
-import tw.servicequality.verification.bench.Load.Outcome;
+import tw.servicequality.verification.bench.Rounds.Side;
 
-/** How many petitions a second live their whole life, on an empty database and among a million cases. */
-record LifecycleBench(Ground ground, BenchOptions options) {
+/** How many petitions a second live their whole life: on an empty database and, by turns, among a million cases. */
+record LifecycleBench(Ground empty, Ground full, BenchOptions options) {
 
     private static final int WANTED = 300;
     private static final double WANTED_RATIO = 0.9;
 
     void run() throws IOException, SQLException, InterruptedException {
-        var lifecycle = new Lifecycle(ground.platform(), options.mail());
+        var lifecycle = new Lifecycle(full.platform(), options.mail());
         Machine.says(
                 "%d clients; tokens from %s; petitioners %s e-mail",
-                options.clients(), ground.platform().issuer(), options.mail() ? "with" : "without");
-        ground.empty();
-        var empty = both("empty database", lifecycle);
-        ground.empty();
-        new CaseStock(ground).fill(options.cases());
-        var full = both("%,d cases".formatted(options.cases()), lifecycle);
-        verdict(empty, full);
-        ground.empty();
-    }
-
-    /** Straight to the service, and then through the gateway. */
-    private Outcome both(String where, Lifecycle lifecycle) throws IOException, SQLException, InterruptedException {
-        var service = ground.complaintService();
-        var direct = measure("complaint-service directly, " + where, service.origin(), lifecycle);
+                options.clients(), full.platform().issuer(), options.mail() ? "with" : "without");
+        empty.empty();
+        full.empty();
+        new CaseStock(full).fill(options.cases());
+        var few = empty.complaintService();
+        var many = full.complaintService();
+        var rates = new Rounds(load(), lifecycle)
+                .compare(
+                        new Side("%,d cases".formatted(options.cases()), many.origin()),
+                        new Side("empty database", few.origin()));
+        verdict(rates);
         if (options.gateway()) {
-            var gateway = ground.gateway(service);
-            measure("through the gateway, " + where, gateway.origin(), lifecycle);
-            ground.end(gateway);
+            empty.end(few);
+            throughGateway(full.gateway(many).origin(), lifecycle);
         }
-        ground.end(service);
-        return direct;
+        empty.empty();
+        full.empty();
     }
 
-    private Outcome measure(String what, URI origin, Lifecycle lifecycle) throws InterruptedException {
-        var outcome = new Load(options.clients(), options.warmUp(), options.measured()).run(origin, lifecycle);
+    private void throughGateway(URI gateway, Lifecycle lifecycle) throws InterruptedException {
+        var outcome = load().run(gateway, lifecycle);
         Machine.says(
-                "%n%s: %.1f lifecycles/s = %.0f requests/s",
-                what, outcome.turnsPerSecond(), outcome.requestsPerSecond());
+                "%nthrough the gateway, %,d cases: %.1f lifecycles/s = %.0f requests/s",
+                options.cases(), outcome.turnsPerSecond(), outcome.requestsPerSecond());
         outcome.print();
-        Machine.load();
-        return outcome;
     }
 
-    private static void verdict(Outcome empty, Outcome full) {
-        Machine.says("%ntarget %d/s: %s", WANTED, verdict(empty.turnsPerSecond(), "lifecycles", WANTED));
-        Machine.says("             %s", verdict(empty.requestsPerSecond(), "requests", WANTED));
-        var ratio = full.turnsPerSecond() / empty.turnsPerSecond();
+    private Load load() {
+        return new Load(options.clients(), options.warmUp(), options.measured());
+    }
+
+    private static void verdict(Rounds.Result rates) {
+        verdict("empty", rates.limit());
+        verdict("full", rates.subject());
         Machine.says(
                 "target %.1f of the empty rate: %.2f, %s",
-                WANTED_RATIO, ratio, ratio >= WANTED_RATIO ? "reached" : "missed");
+                WANTED_RATIO, rates.ratio(), rates.ratio() >= WANTED_RATIO ? "reached" : "missed");
     }
 
-    private static String verdict(double rate, String unit, int wanted) {
-        return "%.1f %s/s, %s".formatted(rate, unit, rate >= wanted ? "reached" : "missed");
+    private static void verdict(String where, double lifecycles) {
+        var requests = lifecycles * Lifecycle.REQUESTS;
+        Machine.says(
+                "%ntarget %d requests/s, %s: %.1f lifecycles/s = %.0f requests/s, %s",
+                WANTED, where, lifecycles, requests, requests >= WANTED ? "reached" : "missed");
     }
 }

@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 
 /**
  * A fixed number of clients, each with a connection of its own, who begin the next turn as soon as one is done. Measured is what is warm:
@@ -37,15 +38,20 @@ record Load(int clients, Duration warmUp, Duration measured) {
         void take(Client client) throws IOException;
     }
 
-    /** The figures of the measured stretch alone. */
+    /** Warms what is at this origin, and gives the figures of the measured stretch alone. */
     Outcome run(URI origin, Turn turn) throws InterruptedException {
         if (warmUp.isPositive()) {
             warm(origin, turn);
         }
+        return measure(origin, turn);
+    }
+
+    /** The figures of a stretch of what is warm. */
+    Outcome measure(URI origin, Turn turn) throws InterruptedException {
         return stretch(origin, turn, measured);
     }
 
-    private void warm(URI origin, Turn turn) throws InterruptedException {
+    void warm(URI origin, Turn turn) throws InterruptedException {
         var best = 0.0;
         var steady = 0;
         for (var done = 0; done < MOST && steady < STEADY; done++) {
@@ -56,8 +62,8 @@ record Load(int clients, Duration warmUp, Duration measured) {
         }
     }
 
-    /** Until nothing is compiled any more, half a minute at most. */
-    private static void rest() {
+    /** Until nothing is compiled, relayed or sealed any more, half a minute at most. */
+    static void rest() {
         var machine = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
         machine.getCpuLoad();
         for (var looks = 0; looks < MOST_LOOKS; looks++) {
@@ -145,6 +151,15 @@ record Load(int clients, Duration warmUp, Duration measured) {
 
         double requestsPerSecond() {
             return steps.values().stream().mapToInt(Sample::size).sum() * 1e3 / measured.toMillis();
+        }
+
+        /** Both as if they were one stretch. */
+        Outcome and(Outcome other) {
+            var all = new LinkedHashMap<String, Sample>();
+            Stream.of(steps, other.steps)
+                    .forEach(some -> some.forEach((step, sample) ->
+                            all.computeIfAbsent(step, any -> new Sample()).addAll(sample)));
+            return new Outcome(turns + other.turns, measured.plus(other.measured), all);
         }
 
         void print() {

@@ -1,0 +1,79 @@
+package tw.servicequality.verification.bench;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import tw.servicequality.verification.bench.Load.Outcome;
+
+/**
+ * Two that are to be compared, warmed and then measured by turns: a machine that is shared is half as fast in one minute as in the next,
+ * so only what was measured side by side can be compared. Each is first as often as second, and the figures are medians of the rounds.
+ */
+record Rounds(Load load, Load.Turn turn) {
+
+    private static final int ROUNDS = 7;
+
+    /** One of the two. */
+    record Side(String name, URI origin) {}
+
+    private record Round(Outcome subject, Outcome limit) {
+
+        double ratio() {
+            return subject.turnsPerSecond() / limit.turnsPerSecond();
+        }
+    }
+
+    /** Turns a second of each, and how many of the second's the first does while the second does one. */
+    record Result(double subject, double limit, double ratio) {}
+
+    Result compare(Side subject, Side limit) throws InterruptedException {
+        load.warm(limit.origin(), turn);
+        load.warm(subject.origin(), turn);
+        var rounds = new ArrayList<Round>();
+        for (var number = 1; number <= ROUNDS; number++) {
+            var round = number % 2 == 0 ? backwards(subject, limit) : forwards(subject, limit);
+            rounds.add(round);
+            Machine.says(
+                    "round %d: %s %.1f/s, %s %.1f/s, ratio %.2f",
+                    number,
+                    limit.name(),
+                    round.limit().turnsPerSecond(),
+                    subject.name(),
+                    round.subject().turnsPerSecond(),
+                    round.ratio());
+        }
+        print(limit, rounds, Round::limit);
+        print(subject, rounds, Round::subject);
+        return new Result(
+                median(rounds, round -> round.subject().turnsPerSecond()),
+                median(rounds, round -> round.limit().turnsPerSecond()),
+                median(rounds, Round::ratio));
+    }
+
+    private Round forwards(Side subject, Side limit) throws InterruptedException {
+        var first = measure(limit);
+        return new Round(measure(subject), first);
+    }
+
+    private Round backwards(Side subject, Side limit) throws InterruptedException {
+        var first = measure(subject);
+        return new Round(first, measure(limit));
+    }
+
+    /** What one of them still has to do afterwards is not done in the time of the other. */
+    private Outcome measure(Side side) throws InterruptedException {
+        Load.rest();
+        return load.measure(side.origin(), turn);
+    }
+
+    private static void print(Side side, List<Round> rounds, Function<Round, Outcome> which) {
+        Machine.says("%n%s, all rounds:", side.name());
+        rounds.stream().map(which).reduce(Outcome::and).orElseThrow().print();
+    }
+
+    private static double median(List<Round> rounds, ToDoubleFunction<Round> figure) {
+        return rounds.stream().mapToDouble(figure).sorted().toArray()[ROUNDS / 2];
+    }
+}
