@@ -1,11 +1,13 @@
 package tw.servicequality.platform.background;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
-/** A loop beside the requests that outlives every failure: when its work throws, it pauses and begins anew. */
+/** One loop or several beside the requests that outlive every failure: when its work throws, a loop pauses and begins anew. */
 public final class Background {
 
     /** The work: one life, ended by an exception or by the stop of the service. */
@@ -19,23 +21,33 @@ public final class Background {
     private static final Duration LAST_GRACE = Duration.ofSeconds(2);
 
     private final CountDownLatch stopped = new CountDownLatch(1);
-    private final Thread thread;
+    private final List<Thread> threads;
 
     public Background(String name, Work work) {
-        this.thread = Thread.ofPlatform().daemon().name(name).unstarted(() -> live(name, work));
+        this(name, 1, work);
+    }
+
+    /** So many loops that do the same work at once. */
+    public Background(String name, int loops, Work work) {
+        this.threads = Stream.generate(
+                        () -> Thread.ofPlatform().daemon().name(name).unstarted(() -> live(name, work)))
+                .limit(loops)
+                .toList();
     }
 
     public void start() {
-        thread.start();
+        threads.forEach(Thread::start);
     }
 
-    /** Asks the loop to end and waits a little; work that hangs in a remote call is interrupted. */
+    /** Asks the loops to end and waits a little; work that hangs in a remote call is interrupted. */
     public void stop() {
         stopped.countDown();
         try {
-            if (!thread.join(LAST_GRACE.dividedBy(2))) {
-                thread.interrupt();
-                thread.join(LAST_GRACE.dividedBy(2));
+            for (var thread : threads) {
+                if (!thread.join(LAST_GRACE.dividedBy(2))) {
+                    thread.interrupt();
+                    thread.join(LAST_GRACE.dividedBy(2));
+                }
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();

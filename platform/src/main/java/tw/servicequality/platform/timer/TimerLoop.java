@@ -14,14 +14,17 @@ import tw.servicequality.platform.background.Background;
 import tw.servicequality.platform.background.DatabaseSession;
 
 /**
- * Looks for due timers as long as the service lives: one loop per replica, and all replicas at once, since each passes over what
- * another has locked. It has a session of its own, so that a pool used up by requests delays no timer. A service without
+ * Looks for due timers as long as the service lives: two loops per replica, and all replicas at once, since each passes over what
+ * another has locked. Each has a session of its own, so that a pool used up by requests delays no timer. A service without
  * effects has no loop.
  */
 @ApplicationScoped
 class TimerLoop {
 
     private static final Duration POLL = Duration.ofMillis(200);
+
+    /** While the database works on the batch of one, the other reads or makes ready its own. */
+    private static final int LOOPS = 2;
 
     /**
      * Who waits for a lock gives way before deadlocks are looked for (1 s), so requests win; who hangs, in the database or
@@ -35,7 +38,7 @@ class TimerLoop {
     private final boolean needed;
     private final DatabaseSession session;
     private final TimerFiring firing;
-    private final Background background = new Background("timer-loop", this::run);
+    private final Background background = new Background("timer-loop", LOOPS, this::run);
 
     TimerLoop(@All List<TimerEffect> effects, DatabaseSession session, Clock clock, MeterRegistry meters) {
         this.needed = !effects.isEmpty();

@@ -32,14 +32,14 @@ class TimerLoopTest {
     private final MovableClock clock = MovableClock.at(NINE);
 
     @Test
-    void two_replicas_fire_each_of_five_thousand_timers_once() throws SQLException {
+    void two_replicas_with_two_loops_each_fire_each_of_five_thousand_timers_once() throws SQLException {
         bench.setAll(IntStream.range(0, 5_000)
                 .mapToObj(at -> new NewTimer("two", "%04d".formatted(at), NINE.plusMillis(at)))
                 .toList());
         Set<Integer> sessions = ConcurrentHashMap.newKeySet();
         TimerEffect effect = new Wrapped(new RecordingEffect("two"), connection -> {
             sessions.add(pid(connection));
-            await("the other replica claims as well").until(() -> sessions.size() == 2);
+            await("others claim as well").until(() -> sessions.size() >= 3);
         });
         var loops = List.of(bench.loop(clock, effect), bench.loop(clock, effect));
         clock.moveBy(Duration.ofMinutes(1));
