@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A running deadline whose first step is due, as the timer reads it. */
+/** A running deadline whose first step is due, as the timer reads it, with the places of its row and of its case's. */
 record DueStep(
         DeadlineId id,
         String agency,
@@ -13,7 +13,9 @@ record DueStep(
         Instant dueAt,
         String rule,
         long version,
-        List<DeadlineStep> steps) {
+        List<DeadlineStep> steps,
+        String place,
+        String placeOfCase) {
 
     DeadlineStep step() {
         return steps.getFirst();

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.sql.Array;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -22,7 +23,8 @@ class DueSteps {
 
     /** Rows that a request holds are passed over, never waited for: the holder may be waiting for the timer. */
     private static final String HOLD = """
-            select d.case_number, d.clock, d.run, d.agency, coalesce(c.unit, ''), d.due_on, d.due_at, d.rule, d.version, d.steps
+            select d.case_number, d.clock, d.run, d.agency, coalesce(c.unit, ''), d.due_on, d.due_at, d.rule, d.version, d.steps,
+              d.ctid as place, c.ctid as place_of_case
             from unnest(?, ?, ?) as n (case_number, clock, run)
             join deadline d using (case_number, clock, run)
             join complaint c using (case_number)
@@ -35,17 +37,17 @@ class DueSteps {
             left join deadline d using (case_number, clock, run)
             where d.state is distinct from 'RUNNING' or jsonb_array_length(d.steps) = 0""";
 
+    /** By place, as long as we hold them: a row does not move then but by ourselves, and need not be found again by its key. */
     private static final String TAKE = """
             update deadline d
             set steps = d.steps - 0, version = d.version + 1,
                 breached_at = case when n.kind = 'BREACH' then ? else d.breached_at end
-            from unnest(?, ?, ?, ?) as n (case_number, clock, run, kind)
-            where d.case_number = n.case_number and d.clock = n.clock and d.run = n.run""";
+            from unnest(?, ?) as n (place, kind) where d.ctid = n.place""";
 
     private static final String ALERT = """
             update complaint c set alert = n.alert
-            from (select case_number, max(alert) as alert from unnest(?, ?) as n (case_number, alert) group by 1) n
-            where c.case_number = n.case_number and c.alert < n.alert""";
+            from (select place, max(alert) as alert from unnest(?, ?) as n (place, alert) group by 1) n
+            where c.ctid = n.place and c.alert < n.alert""";
 
     private final ObjectMapper json;
 
@@ -57,7 +59,7 @@ class DueSteps {
     List<DueStep> hold(Connection connection, List<DeadlineId> ids) throws SQLException {
         var held = new ArrayList<DueStep>();
         try (var select = connection.prepareStatement(HOLD)) {
-            bind(connection, select, 1, ids);
+            bind(connection, select, ids);
             try (var row = select.executeQuery()) {
                 while (row.next()) {
                     held.add(read(row));
@@ -71,7 +73,7 @@ class DueSteps {
     List<String> gone(Connection connection, List<DeadlineId> ids) throws SQLException {
         var gone = new ArrayList<String>();
         try (var select = connection.prepareStatement(GONE)) {
-            bind(connection, select, 1, ids);
+            bind(connection, select, ids);
             try (var row = select.executeQuery()) {
                 while (row.next()) {
                     gone.add(row.getString(1));
@@ -85,13 +87,13 @@ class DueSteps {
     void take(Connection connection, List<DueStep> steps, Instant now) throws SQLException {
         try (var update = connection.prepareStatement(TAKE)) {
             update.setObject(1, now.atOffset(ZoneOffset.UTC));
-            bind(connection, update, 2, steps.stream().map(DueStep::id).toList());
+            update.setArray(2, places(connection, steps, DueStep::place));
             update.setArray(
-                    5, texts(connection, steps, step -> step.step().kind().name()));
+                    3, texts(connection, steps, step -> step.step().kind().name()));
             update.executeUpdate();
         }
         try (var update = connection.prepareStatement(ALERT)) {
-            update.setArray(1, texts(connection, steps, step -> step.id().caseNumber()));
+            update.setArray(1, places(connection, steps, DueStep::placeOfCase));
             var alerts = steps.stream().map(step -> step.step().kind().ordinal() + 1);
             update.setArray(2, connection.createArrayOf("int4", alerts.toArray()));
             update.executeUpdate();
@@ -108,21 +110,27 @@ class DueSteps {
                     row.getObject(7, OffsetDateTime.class).toInstant(),
                     row.getString(8),
                     row.getLong(9),
-                    json.readValue(row.getString(10), new TypeReference<List<DeadlineStep>>() {}));
+                    json.readValue(row.getString(10), new TypeReference<List<DeadlineStep>>() {}),
+                    row.getString(11),
+                    row.getString(12));
         } catch (JsonProcessingException unreadable) {
             throw new IllegalStateException("steps of " + row.getString(1), unreadable);
         }
     }
 
-    private static void bind(
-            Connection connection, java.sql.PreparedStatement statement, int first, List<DeadlineId> ids)
+    private static void bind(Connection connection, PreparedStatement statement, List<DeadlineId> ids)
             throws SQLException {
-        statement.setArray(first, texts(connection, ids, DeadlineId::caseNumber));
-        statement.setArray(first + 1, texts(connection, ids, id -> id.clock().name()));
+        statement.setArray(1, texts(connection, ids, DeadlineId::caseNumber));
+        statement.setArray(2, texts(connection, ids, id -> id.clock().name()));
         statement.setArray(
-                first + 2,
+                3,
                 connection.createArrayOf(
                         "int4", ids.stream().map(DeadlineId::run).toArray()));
+    }
+
+    private static Array places(Connection connection, List<DueStep> steps, Function<DueStep, String> place)
+            throws SQLException {
+        return connection.createArrayOf("tid", steps.stream().map(place).toArray());
     }
 
     private static <T> Array texts(Connection connection, List<T> rows, Function<T, String> column)

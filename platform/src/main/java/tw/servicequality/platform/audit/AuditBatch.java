@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.UUID;
 
 /** Pending entries on their way into the chain, after the head they follow. */
 final class AuditBatch {
@@ -21,7 +20,7 @@ final class AuditBatch {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String ANCHOR = """
             insert into outbox (event_id, topic, type, subject, sequence, time, data)
-            values (?, 'audit-anchors', 'tw.servicequality.platform.AuditSealed.v1', ?, ?, now(), ?)""";
+            values (uuidv7(), 'audit-anchors', 'tw.servicequality.platform.AuditSealed.v1', ?, ?, now(), ?)""";
 
     private final List<AuditEntry> entries;
     private long position;
@@ -77,11 +76,10 @@ final class AuditBatch {
     /** The head leaves the database as a fact: whoever cuts the end of the chain must also rewrite what others received. */
     void anchor(Connection connection, String application) throws SQLException {
         try (var insert = connection.prepareStatement(ANCHOR)) {
-            insert.setObject(1, UUID.randomUUID());
-            insert.setString(2, application);
-            insert.setLong(3, position);
+            insert.setString(1, application);
+            insert.setLong(2, position);
             insert.setString(
-                    4,
+                    3,
                     "{\"position\":%d,\"hash\":\"%s\"}"
                             .formatted(position, HexFormat.of().formatHex(head)));
             insert.executeUpdate();

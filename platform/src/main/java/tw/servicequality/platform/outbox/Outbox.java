@@ -12,7 +12,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import tw.servicequality.platform.audit.AuditTrail;
@@ -27,13 +26,14 @@ import tw.servicequality.platform.latewrite.LateWrites;
 @ApplicationScoped
 public class Outbox {
 
+    /** Ids in the order of time: among millions of facts the index of ids is written at its end alone. */
     private static final String INSERT = """
             insert into outbox (event_id, topic, type, subject, sequence, time, data)
-            values (?, ?, ?, ?, ?, ?, ?)""";
+            values (uuidv7(), ?, ?, ?, ?, ?, ?)""";
 
     private static final String INSERT_ALL = """
             insert into outbox (event_id, topic, type, subject, sequence, time, data)
-            select gen_random_uuid(), topic, type, subject, sequence, ?, data
+            select uuidv7(), topic, type, subject, sequence, ?, data
             from unnest(?, ?, ?, ?, ?) with ordinality as e (topic, type, subject, sequence, data, place)
             order by place""";
 
@@ -61,7 +61,6 @@ public class Outbox {
         var data = write(event);
         writes.add(LateWrite.of(
                 INSERT,
-                UUID.randomUUID(),
                 event.topic(),
                 event.type(),
                 event.subject(),

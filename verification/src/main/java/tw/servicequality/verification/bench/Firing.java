@@ -11,7 +11,11 @@ import java.util.stream.Stream;
 /** Due timers fired by the service itself, in one or several processes, as its own meters count them. */
 record Firing(Ground ground, DueTimers timers, int due) {
 
-    private static final Duration LOOK = Duration.ofMillis(50);
+    private static final Duration LOOK = Duration.ofMillis(100);
+
+    /** The machine rests in between, so that the compilers get to what they have found worth compiling. */
+    private static final int WARM_UPS = 4;
+
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     /** What one measurement uses up of the stock, its warm-up included. */
@@ -25,9 +29,13 @@ record Firing(Ground ground, DueTimers timers, int due) {
         for (var at = 0; at < processes; at++) {
             services.add(ground.complaintService());
         }
-        timers.now(from, warmUp());
-        await(services, warmUp());
-        awaitSent();
+        var warm = warmUp() / WARM_UPS;
+        for (var number = 0; number < WARM_UPS; number++) {
+            timers.now(from + number * warm, warm);
+            await(services, (number + 1) * warm);
+            awaitSent();
+            Load.rest();
+        }
         var before = effects();
         timers.now(from + warmUp(), due);
         var start = System.nanoTime();

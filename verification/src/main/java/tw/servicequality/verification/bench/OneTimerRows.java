@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.UUID;
 
 /** What one due deadline step changes, statement by statement. */
 record OneTimerRows(Connection connection) {
@@ -58,7 +57,7 @@ record OneTimerRows(Connection connection) {
                 values (?, now(), 'DeadlineStep', '', '', ?::jsonb)""", id[0], fact);
         run("""
                 insert into outbox (event_id, topic, type, subject, sequence, time, data)
-                values (?, 'complaint-events', ?, ?, ?, now(), ?)""", UUID.randomUUID(), type, id[0], version, fact);
+                values (uuidv7(), 'complaint-events', ?, ?, ?, now(), ?)""", type, id[0], version, fact);
         run("""
                 insert into audit_pending (at, actor, actor_agency, type, subject, version, facts)
                 values (now(), 'system', '', ?, ?, ?, ?)""", type, id[0], version, fact);

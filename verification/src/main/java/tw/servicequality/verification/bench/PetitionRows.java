@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 
@@ -90,7 +89,7 @@ record PetitionRows(Connection connection) {
         var type = "tw.servicequality.complaint.ComplaintFiled.v1";
         run("""
                 insert into outbox (event_id, topic, type, subject, sequence, time, data)
-                values (?, 'complaint-events', ?, ?, 0, ?, ?)""", UUID.randomUUID(), type, number, now, fact);
+                values (uuidv7(), 'complaint-events', ?, ?, 0, ?, ?)""", type, number, now, fact);
         run("""
                 insert into audit_pending (at, actor, actor_agency, type, subject, version, facts)
                 values (?, 'anonymous', '', ?, ?, 0, ?)""", now, type, number, fact);

@@ -22,7 +22,7 @@ record PlanSweep(Ground ground) {
                 'source', source, 'dueOn', due_on)::text as data from taken),
             facts as (
               insert into outbox (event_id, topic, type, subject, sequence, time, data)
-              select gen_random_uuid(), 'obligation-events', 'tw.servicequality.plan.ObligationDue.v1', id::text, version,
+              select uuidv7(), 'obligation-events', 'tw.servicequality.plan.ObligationDue.v1', id::text, version,
                 now(), data from told),
             changes as (
               insert into audit_pending (at, actor, actor_agency, type, subject, version, facts)

@@ -94,7 +94,7 @@ record RewardStock(Ground ground, AgencyTokens tokens, ServiceProcess service) {
                 "insert into bench_reward_proposal select * from reward_proposal where case_id = '" + round + "'",
                 """
                 insert into bench_outbox (event_id, topic, type, subject, sequence, time, data)
-                select gen_random_uuid(), s.topic, s.type, p.id::text, 0, s.time, s.data
+                select uuidv7(), s.topic, s.type, p.id::text, 0, s.time, s.data
                 from reward_proposal p, bench_sample s where p.case_id = '%s'""".formatted(round),
                 """
                 insert into bench_audit_pending (at, actor, actor_agency, type, subject, version, facts)

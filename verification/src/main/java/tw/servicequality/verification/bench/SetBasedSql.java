@@ -36,7 +36,7 @@ record SetBasedSql(Ground ground) {
               select case_number, now(), 'Deadline' || fact, '', '', data from told),
             facts as (
               insert into outbox (event_id, topic, type, subject, sequence, time, data)
-              select gen_random_uuid(), 'complaint-events', type, case_number, version, now(), data::text from told),
+              select uuidv7(), 'complaint-events', type, case_number, version, now(), data::text from told),
             changes as (
               insert into audit_pending (at, actor, actor_agency, type, subject, version, facts)
               select now(), 'system:complaint-service', '', type, case_number, version, data::text from told),
