@@ -14,7 +14,7 @@ record Firing(Ground ground, DueTimers timers, int due) {
     private static final Duration LOOK = Duration.ofMillis(100);
 
     /** The machine rests in between, so that the compilers get to what they have found worth compiling. */
-    private static final int WARM_UPS = 4;
+    private static final int WARM_UPS = 6;
 
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
@@ -52,7 +52,7 @@ record Firing(Ground ground, DueTimers timers, int due) {
     }
 
     private int warmUp() {
-        return due / 5;
+        return due * 3 / 10;
     }
 
     private void await(List<ServiceProcess> services, int wanted) throws IOException {
