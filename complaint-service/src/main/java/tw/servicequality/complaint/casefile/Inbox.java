@@ -33,7 +33,10 @@ class Inbox {
     /** That many among the probed say that looking on is cheaper than the index of pairs, which has as many thousands in a million. */
     private static final int OFTEN = 8;
 
-    /** Of some three hundred cases of all agencies: then it is sooner found further on than the index of pairs, which has tens of thousands. */
+    /**
+     * Of some three hundred cases of all agencies, with one of those asked for among them: then it is sooner found further on than
+     * by the index of pairs, which has tens of thousands.
+     */
     private static final int COMMON = 10;
 
     private final AgroalDataSource database;
@@ -57,27 +60,27 @@ class Inbox {
         var query = new InboxQuery(agencies, filter, after);
         return filter.phrases()
                 .map(phrases -> filter.narrows() ? probe(query, phrases, limit) : search(query, phrases, limit))
-                .orElseGet(() -> numbers(query.ordered(limit)));
+                .orElseGet(() -> texts(query.ordered(limit)));
     }
 
     private List<String> search(InboxQuery query, Phrases phrases, int limit) {
-        var found = numbers(query.amongFirstWords(LOOKED_THROUGH, phrases, limit));
-        return enough(found, limit, query, LOOKED_THROUGH) ? found : numbers(query.byPairs(phrases, limit));
+        var found = texts(query.amongFirstWords(LOOKED_THROUGH, phrases, limit));
+        return enough(found, limit, query, LOOKED_THROUGH) ? found : texts(query.byPairs(phrases, limit));
     }
 
     private List<String> probe(InboxQuery query, Phrases phrases, int limit) {
-        var found = numbers(query.among(0, PROBE, phrases, limit));
+        var found = texts(query.among(0, PROBE, phrases, limit));
         if (enough(found, limit, query, PROBE)) {
             return found;
         }
         var further = further(found.size(), query, phrases, limit);
         if (further > PROBE) {
-            found = together(found, numbers(query.among(PROBE, further, phrases, limit - found.size())));
+            found = together(found, texts(query.among(PROBE, further, phrases, limit - found.size())));
             if (enough(found, limit, query, further)) {
                 return found;
             }
         }
-        return numbers(query.byPairs(phrases, limit));
+        return texts(query.byPairs(phrases, limit));
     }
 
     /**
@@ -88,7 +91,8 @@ class Inbox {
         if (probed >= OFTEN) {
             return window(probed, limit);
         }
-        if (numbers(query.sampled(phrases)).size() >= COMMON) {
+        var having = texts(query.sampled(phrases));
+        if (having.size() >= COMMON && having.stream().anyMatch(query::asksFor)) {
             return LOOKED_THROUGH;
         }
         return isAll(query, FEW) ? FEW : PROBE;
@@ -105,7 +109,7 @@ class Inbox {
     }
 
     private boolean isAll(InboxQuery query, int window) {
-        return numbers(query.beyondFirst(window)).isEmpty();
+        return texts(query.beyondFirst(window)).isEmpty();
     }
 
     /** In which a page is as good as sure to be full, by what the probe found: it is read no further than that. */
@@ -113,20 +117,20 @@ class Inbox {
         return PROBE * limit / probed * 3;
     }
 
-    private List<String> numbers(Statement statement) {
-        var numbers = new ArrayList<String>();
+    private List<String> texts(Statement statement) {
+        var texts = new ArrayList<String>();
         try (var connection = database.getConnection();
                 var select = connection.prepareStatement(statement.sql())) {
             bind(connection, select, statement.values());
             try (var rows = select.executeQuery()) {
                 while (rows.next()) {
-                    numbers.add(rows.getString(1));
+                    texts.add(rows.getString(1));
                 }
             }
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
-        return numbers;
+        return texts;
     }
 
     static void bind(Connection connection, PreparedStatement select, List<Object> values) throws SQLException {

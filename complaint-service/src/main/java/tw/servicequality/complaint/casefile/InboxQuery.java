@@ -71,10 +71,14 @@ final class InboxQuery {
         return found(hits + merged(0, 1, this::branch) + ") as first)", limit);
     }
 
-    /** Which of some three hundred cases of all agencies have the phrases: always the same ones, so that they are at hand. */
+    /** The agencies of those of some three hundred cases that have the phrases: always the same ones, so that they are at hand. */
     Statement sampled(Phrases phrases) {
-        return statement("select case_number from complaint_search tablesample system (" + SAMPLE
-                + ") repeatable (1) where " + matches(phrases));
+        return statement("select agency from complaint_search tablesample system (" + SAMPLE + ") repeatable (1) where "
+                + matches(phrases));
+    }
+
+    boolean asksFor(String agency) {
+        return agencies.contains(agency);
     }
 
     /** A case beyond the window, if the window does not hold all. */

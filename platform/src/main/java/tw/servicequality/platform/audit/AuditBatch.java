@@ -11,13 +11,16 @@ final class AuditBatch {
 
     static final int LIMIT = 1_000;
 
-    private static final String TAKE = """
-            with taken as (
-              delete from audit_pending where id in (select id from audit_pending order by id limit %d) returning *)
-            select * from taken order by id""".formatted(LIMIT);
-    private static final String WRITE = """
+    private static final String TAKE = "select ctid as place, * from audit_pending order by id limit " + LIMIT;
+
+    /** By place: nobody writes a pending entry again, and none moves while our transaction has the table open. */
+    private static final String MOVE = """
+            with moved as (
+              delete from audit_pending p using unnest(?, ?, ?) as n (place, position, hash) where p.ctid = n.place
+              returning n.position, n.hash, p.*)
             insert into audit_entry (position, id, at, actor, actor_agency, type, subject, version, facts, hash)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            select position, id, at, actor, actor_agency, type, subject, version, facts, hash from moved order by position""";
+
     private static final String ANCHOR = """
             insert into outbox (event_id, topic, type, subject, sequence, time, data)
             values (uuidv7(), 'audit-anchors', 'tw.servicequality.platform.AuditSealed.v1', ?, ?, now(), ?)""";
@@ -53,23 +56,23 @@ final class AuditBatch {
         return entries.size();
     }
 
+    /** Gives each its place in the chain. */
     void write(Connection connection) throws SQLException {
-        try (var insert = connection.prepareStatement(WRITE)) {
-            for (var entry : entries) {
-                head = entry.seal(head, ++position);
-                insert.setLong(1, position);
-                insert.setLong(2, entry.id());
-                insert.setObject(3, entry.at());
-                insert.setString(4, entry.actor());
-                insert.setString(5, entry.actorAgency());
-                insert.setString(6, entry.type());
-                insert.setString(7, entry.subject());
-                insert.setLong(8, entry.version());
-                insert.setString(9, entry.facts());
-                insert.setBytes(10, head);
-                insert.addBatch();
+        var places = entries.stream().map(AuditEntry::place).toArray();
+        var positions = new Long[entries.size()];
+        var hashes = new byte[entries.size()][];
+        for (var at = 0; at < positions.length; at++) {
+            head = entries.get(at).seal(head, ++position);
+            positions[at] = position;
+            hashes[at] = head;
+        }
+        try (var move = connection.prepareStatement(MOVE)) {
+            move.setArray(1, connection.createArrayOf("tid", places));
+            move.setArray(2, connection.createArrayOf("int8", positions));
+            move.setArray(3, connection.createArrayOf("bytea", hashes));
+            if (move.executeUpdate() != positions.length) {
+                throw new IllegalStateException("a pending entry was taken away");
             }
-            insert.executeBatch();
         }
     }
 

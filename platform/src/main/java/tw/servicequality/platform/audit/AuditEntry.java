@@ -11,8 +11,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 
-/** One entry of the trail and the bytes of it that the chain seals. */
+/** One entry of the trail, the place where it is pending, and the bytes of it that the chain seals. */
 record AuditEntry(
+        String place,
         long id,
         OffsetDateTime at,
         String actor,
@@ -24,6 +25,7 @@ record AuditEntry(
 
     static AuditEntry read(ResultSet row) throws SQLException {
         return new AuditEntry(
+                row.getString("place"),
                 row.getLong("id"),
                 row.getObject("at", OffsetDateTime.class),
                 row.getString("actor"),

@@ -35,7 +35,6 @@ public class DatabaseSession {
         properties.setProperty("ApplicationName", name);
         properties.setProperty("connectTimeout", "3");
         properties.setProperty("tcpKeepAlive", "true");
-        properties.setProperty("reWriteBatchedInserts", "true");
         return DriverManager.getConnection(url, properties);
     }
 
