@@ -9,7 +9,7 @@ import tw.servicequality.verification.bench.Load.Outcome;
 
 /**
  * Two that are to be compared, warmed and then measured by turns: a machine that is shared is half as fast in one minute as in the next,
- * so only what was measured side by side can be compared. Each is first as often as second, and the figures are medians of the rounds.
+ * so only what was measured side by side can be compared. They begin by turns too, and the figures are medians of the rounds.
  */
 record Rounds(Load load, Load.Turn turn) {
 
