@@ -90,7 +90,9 @@ class DueSteps {
             update.setArray(2, places(connection, steps, DueStep::place));
             update.setArray(
                     3, texts(connection, steps, step -> step.step().kind().name()));
-            update.executeUpdate();
+            if (update.executeUpdate() != steps.size()) {
+                throw new IllegalStateException("a deadline that is held has moved");
+            }
         }
         try (var update = connection.prepareStatement(ALERT)) {
             update.setArray(1, places(connection, steps, DueStep::placeOfCase));

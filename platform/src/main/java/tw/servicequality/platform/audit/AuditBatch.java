@@ -56,7 +56,7 @@ final class AuditBatch {
         return entries.size();
     }
 
-    /** Gives each its place in the chain. */
+    /** Gives each its position in the chain. */
     void write(Connection connection) throws SQLException {
         var places = entries.stream().map(AuditEntry::place).toArray();
         var positions = new Long[entries.size()];

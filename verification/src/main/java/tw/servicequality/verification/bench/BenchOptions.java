@@ -73,6 +73,10 @@ record BenchOptions(String bench, Map<String, Integer> sizes) {
         return Duration.ofSeconds(sizes.get("seconds"));
     }
 
+    Load load() {
+        return new Load(clients(), warmUp(), measured());
+    }
+
     /** How long a rival that is slower may work at most. */
     Duration rivalMeasured() {
         return Duration.ofSeconds(sizes.get("rival-seconds"));

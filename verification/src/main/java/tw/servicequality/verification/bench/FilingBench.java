@@ -16,7 +16,7 @@ record FilingBench(Ground ground, BenchOptions options) {
         var bare = bareServer();
         try {
             Machine.says("%d clients; the service relays and seals what either of them writes", options.clients());
-            var rates = new Rounds(load(), this::file)
+            var rates = new Rounds(options.load(), this::file)
                     .compare(new Side("complaint-service", service.origin()), new Side("plain JDBC", bare.origin()));
             Machine.says(
                     "%ntarget %.1f of plain JDBC: %.0f/s of %.0f/s = %.2f, %s",
@@ -26,17 +26,13 @@ record FilingBench(Ground ground, BenchOptions options) {
                     rates.ratio(),
                     rates.ratio() >= WANTED_RATIO ? "reached" : "missed");
             ground.end(service);
-            var alone = load().measure(bare.origin(), this::file);
+            var alone = options.load().measure(bare.origin(), this::file);
             Machine.says("%nplain JDBC, with nobody to relay and seal: %.0f petitions/s", alone.turnsPerSecond());
             alone.print();
         } finally {
             bare.close();
         }
         ground.empty();
-    }
-
-    private Load load() {
-        return new Load(options.clients(), options.warmUp(), options.measured());
     }
 
     private void file(Load.Client client) throws IOException {

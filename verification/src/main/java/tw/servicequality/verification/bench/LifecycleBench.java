@@ -21,7 +21,7 @@ record LifecycleBench(Ground empty, Ground full, BenchOptions options) {
         new CaseStock(full).fill(options.cases());
         var few = empty.complaintService();
         var many = full.complaintService();
-        var rates = new Rounds(load(), lifecycle)
+        var rates = new Rounds(options.load(), lifecycle)
                 .compare(
                         new Side("%,d cases".formatted(options.cases()), many.origin()),
                         new Side("empty database", few.origin()));
@@ -35,15 +35,11 @@ record LifecycleBench(Ground empty, Ground full, BenchOptions options) {
     }
 
     private void throughGateway(URI gateway, Lifecycle lifecycle) throws InterruptedException {
-        var outcome = load().run(gateway, lifecycle);
+        var outcome = options.load().run(gateway, lifecycle);
         Machine.says(
                 "%nthrough the gateway, %,d cases: %.1f lifecycles/s = %.0f requests/s",
                 options.cases(), outcome.turnsPerSecond(), outcome.requestsPerSecond());
         outcome.print();
-    }
-
-    private Load load() {
-        return new Load(options.clients(), options.warmUp(), options.measured());
     }
 
     private static void verdict(Rounds.Result rates) {
@@ -54,10 +50,13 @@ record LifecycleBench(Ground empty, Ground full, BenchOptions options) {
                 WANTED_RATIO, rates.ratio(), rates.ratio() >= WANTED_RATIO ? "reached" : "missed");
     }
 
+    /** In both units, for the target names none. */
     private static void verdict(String where, double lifecycles) {
-        var requests = lifecycles * Lifecycle.REQUESTS;
-        Machine.says(
-                "%ntarget %d requests/s, %s: %.1f lifecycles/s = %.0f requests/s, %s",
-                WANTED, where, lifecycles, requests, requests >= WANTED ? "reached" : "missed");
+        Machine.says("%ntarget %d/s, %s: %s", WANTED, where, verdict(lifecycles, "lifecycles"));
+        Machine.says("             %s", verdict(lifecycles * Lifecycle.REQUESTS, "requests"));
+    }
+
+    private static String verdict(double rate, String unit) {
+        return "%.1f %s/s, %s".formatted(rate, unit, rate >= WANTED ? "reached" : "missed");
     }
 }

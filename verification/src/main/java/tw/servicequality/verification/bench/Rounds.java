@@ -25,7 +25,7 @@ record Rounds(Load load, Load.Turn turn) {
         }
     }
 
-    /** Turns a second of each, and how many of the second's the first does while the second does one. */
+    /** Turns a second of each, and the first's as a part of the second's. */
     record Result(double subject, double limit, double ratio) {}
 
     Result compare(Side subject, Side limit) throws InterruptedException {
