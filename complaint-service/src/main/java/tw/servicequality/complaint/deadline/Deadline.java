@@ -4,7 +4,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.IdClass;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.DynamicUpdate;
 
@@ -29,7 +28,7 @@ public class Deadline extends DeadlineRun {
         return deadline;
     }
 
-    /** Takes over new facts, or the same ones reckoned by a newer rule or calendar. */
+    /** Takes over new facts, or the same ones reckoned by a newer rule or calendar; nothing is ahead while the clock stands still. */
     void become(DeadlineFacts newFacts, Result result) {
         facts = newFacts;
         rule = result.rule();
@@ -38,13 +37,13 @@ public class Deadline extends DeadlineRun {
         dueOn = result.dueOn();
         dueAt = result.dueAt();
         capOn = result.capOn().orElse(null);
-        steps = result.steps();
+        steps = state == DeadlineState.PAUSED ? DeadlineSteps.NONE : result.steps();
     }
 
     void pause(DeadlineFacts newFacts) {
         move(DeadlineState.PAUSED);
         facts = newFacts;
-        steps = List.of();
+        steps = DeadlineSteps.NONE;
     }
 
     void resume() {
@@ -57,14 +56,14 @@ public class Deadline extends DeadlineRun {
         settledAt = at;
         onTime = lateness.onTime();
         workingDaysLate = lateness.workingDaysLate();
-        steps = List.of();
+        steps = DeadlineSteps.NONE;
     }
 
     /** Ends without a verdict: the case is no longer this agency's to answer. */
     void lift(Instant at) {
         move(DeadlineState.LIFTED);
         settledAt = at;
-        steps = List.of();
+        steps = DeadlineSteps.NONE;
     }
 
     private void move(DeadlineState next) {
@@ -78,18 +77,15 @@ public class Deadline extends DeadlineRun {
     record Result(
             String rule,
             String calendarVersion,
-            List<KnownClosure> closures,
+            KnownClosures closures,
             LocalDate dueOn,
             Instant dueAt,
             Optional<LocalDate> capOn,
-            List<DeadlineStep> steps) {
+            DeadlineSteps steps) {
 
-        /** Without the steps whose time has passed; the end itself is never passed over. */
+        /** As it stands at that instant: only what is still to happen. */
         Result after(Instant now) {
-            var ahead = steps.stream()
-                    .filter(step -> step.at().isAfter(now) || step.kind() == DeadlineStep.Kind.BREACH)
-                    .toList();
-            return new Result(rule, calendarVersion, closures, dueOn, dueAt, capOn, ahead);
+            return new Result(rule, calendarVersion, closures, dueOn, dueAt, capOn, steps.after(now));
         }
     }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import tw.servicequality.platform.problem.ProblemException;
 
 /** Suspends, extends and settles the clocks of a case, in the transaction of what made it so, and sets their timers. */
 @ApplicationScoped
@@ -50,7 +51,9 @@ public class DeadlineDesk {
         return verdict;
     }
 
-    private Lateness settle(Deadline deadline, Instant at) {
+    /** Who was held up while the timer told that the time is exceeded comes after it. */
+    private Lateness settle(Deadline deadline, Instant begunAt) {
+        var at = deadline.breachedAt().filter(begunAt::isBefore).orElse(begunAt);
         var lateness = policy.lateness(deadline, at);
         deadline.settle(at, lateness);
         return lateness;
@@ -64,7 +67,7 @@ public class DeadlineDesk {
     /** Stops the clock for the reply while the agency waits for the petitioner; one that has run out is not stopped. */
     public void pause(String caseNumber, Instant at) {
         running(caseNumber)
-                .filter(reply -> rule(reply).suspendedBySupplement() && at.isBefore(reply.dueAt()))
+                .filter(reply -> rule(reply).suspendedBySupplement() && !reply.isLateAt(at))
                 .ifPresent(reply -> reply.pause(reply.facts().pausedAt(at)));
     }
 
@@ -78,28 +81,45 @@ public class DeadlineDesk {
         return reply;
     }
 
-    /** 展期: by so many units of the limit; refuses what the rule does not allow. */
-    public Deadline extend(String caseNumber, int amount, Instant at) {
-        var reply = held(caseNumber, DeadlineClock.FINAL_REPLY);
-        demandExtendable(reply, amount);
-        reckonAnew(reply, reply.facts().extendedBy(amount), at);
+    /**
+     * 展期: by so many units of the limit. Empty if the time for which it was asked is up, or another runs by now, or its rule does not
+     * allow it.
+     */
+    public Optional<Deadline> extend(String caseNumber, int amount, Instant askedAt, Instant at) {
+        var reply = deadlines.hold(caseNumber).stream()
+                .filter(deadline -> deadline.clock() == DeadlineClock.FINAL_REPLY)
+                .filter(deadline -> !deadline.facts().startedAt().isAfter(askedAt))
+                .filter(deadline ->
+                        !deadline.isLateAt(at) && refusal(deadline, amount).isEmpty())
+                .findAny();
+        reply.ifPresent(deadline -> reckonAnew(deadline, deadline.facts().extendedBy(amount), at));
         return reply;
     }
 
-    /** EXTENSION_NOT_ALLOWED if so many units more are beyond the rule. */
+    /** EXTENSION_NOT_ALLOWED if it does not run, or so many units more are beyond the rule. */
     public void demandExtendable(Deadline reply, int amount) {
-        var rule = rule(reply).extendable().orElseThrow(() -> EXTENSION_NOT_ALLOWED.because("此期限不得展期"));
         if (reply.state() != DeadlineState.RUNNING) {
             throw EXTENSION_NOT_ALLOWED.because("期限未在進行中");
         }
-        if (reply.facts().extensions().size() >= rule.times()) {
-            throw EXTENSION_NOT_ALLOWED.because("展期以 " + rule.times() + " 次為限（" + rule.article() + "）");
+        refusal(reply, amount).ifPresent(refusal -> {
+            throw refusal;
+        });
+    }
+
+    private Optional<ProblemException> refusal(Deadline reply, int amount) {
+        var rule = rule(reply).extendable();
+        if (rule.isEmpty()) {
+            return Optional.of(EXTENSION_NOT_ALLOWED.because("此期限不得展期"));
         }
-        if (reply.facts().extended() + amount > rule.amount()) {
-            throw EXTENSION_NOT_ALLOWED
-                    .because("展期合計以 " + rule.amount() + " 日為限（" + rule.article() + "）")
-                    .at("/days");
+        var most = rule.get();
+        if (reply.facts().extensions().size() >= most.times()) {
+            return Optional.of(EXTENSION_NOT_ALLOWED.because("展期以 " + most.times() + " 次為限（" + most.article() + "）"));
         }
+        return reply.facts().extended() + amount > most.amount()
+                ? Optional.of(EXTENSION_NOT_ALLOWED
+                        .because("展期合計以 " + most.amount() + " 日為限（" + most.article() + "）")
+                        .at("/days"))
+                : Optional.empty();
     }
 
     /** Another kind of handling may have another limit; what is exceeded already stays so. */

@@ -139,8 +139,8 @@ record DeadlineExplanation(
                 deadline.calendarVersion(),
                 ExplainedDays.versions(reckoning),
                 profile.closurePolicy().reason(),
-                List.copyOf(deadline.closures()),
+                deadline.closures().declared(),
                 ExplainedDays.of(reckoning),
-                deadline.steps().stream().map(StepView::of).toList());
+                deadline.steps().ahead().stream().map(StepView::of).toList());
     }
 }

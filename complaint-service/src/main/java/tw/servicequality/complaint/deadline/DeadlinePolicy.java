@@ -3,7 +3,6 @@ package tw.servicequality.complaint.deadline;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import tw.servicequality.platform.calendar.Closures;
 import tw.servicequality.platform.calendar.OfficeCalendars;
 import tw.servicequality.platform.calendar.OfficeClosures;
@@ -43,7 +42,7 @@ class DeadlinePolicy {
         return new Deadline.Result(
                 profile.reference(),
                 calendar.id(),
-                KnownClosure.within(known, facts.earliestDay(), lastDay(reckoning, steps)),
+                KnownClosures.within(known, facts.earliestDay(), lastDay(reckoning, steps)),
                 reckoning.dueOn(),
                 reckoning.at(),
                 reckoning.capOn(),
@@ -69,7 +68,7 @@ class DeadlinePolicy {
     DeadlineExplanation explain(Deadline deadline) {
         var profile = profiles.version(deadline.rule());
         var calendar = calendars.version(deadline.calendarVersion());
-        var days = new WorkingDays(calendar, KnownClosure.all(deadline.closures()), profile.closurePolicy());
+        var days = new WorkingDays(calendar, deadline.closures().closures(), profile.closurePolicy());
         var rule = profile.rule(deadline.clock()).orElseThrow();
         return DeadlineExplanation.of(deadline, profile, rule, Reckoning.of(rule, deadline.facts(), days));
     }
@@ -80,8 +79,8 @@ class DeadlinePolicy {
     }
 
     /** The last day that the end, the cap or a step rests on. */
-    private static LocalDate lastDay(Reckoning reckoning, List<DeadlineStep> steps) {
-        var lastStep = Taipei.on(steps.getLast().at());
+    private static LocalDate lastDay(Reckoning reckoning, DeadlineSteps steps) {
+        var lastStep = Taipei.on(steps.ahead().getLast().at());
         var lastCounted = reckoning.lastDayCounted();
         return lastCounted.isAfter(lastStep) ? lastCounted : lastStep;
     }

@@ -8,7 +8,6 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
@@ -47,12 +46,12 @@ abstract class DeadlineRun {
 
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
-    List<KnownClosure> closures;
+    KnownClosures closures;
 
-    /** The steps not yet taken, soonest first: the timer stands at the first of them. */
+    /** The timer stands at the first of them. */
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
-    List<DeadlineStep> steps;
+    DeadlineSteps steps;
 
     Instant settledAt;
     Boolean onTime;
@@ -94,9 +93,12 @@ abstract class DeadlineRun {
         return state == DeadlineState.RUNNING || state == DeadlineState.PAUSED;
     }
 
-    /** While the clock stands still nothing becomes late: only one that has not run out is ever stopped. */
+    /**
+     * What was told as exceeded stays so. While the clock stands still nothing becomes late: only one that has not run out is ever
+     * stopped.
+     */
     boolean isLateAt(Instant at) {
-        return state != DeadlineState.PAUSED && !at.isBefore(dueAt);
+        return breachedAt != null || state != DeadlineState.PAUSED && !at.isBefore(dueAt);
     }
 
     DeadlineFacts facts() {
@@ -131,11 +133,11 @@ abstract class DeadlineRun {
         return calendarVersion;
     }
 
-    List<KnownClosure> closures() {
+    KnownClosures closures() {
         return closures;
     }
 
-    List<DeadlineStep> steps() {
+    DeadlineSteps steps() {
         return steps;
     }
 

@@ -72,9 +72,8 @@ class DeadlineTimers implements TimerEffect {
         var next = new ArrayList<NextTimer>();
         for (var step : held) {
             var ripe = !step.step().at().isAfter(now);
-            step.steps().stream()
-                    .skip(ripe ? 1 : 0)
-                    .findFirst()
+            (ripe ? step.steps().rest() : step.steps())
+                    .first()
                     .ifPresent(ahead -> next.add(new NextTimer(step.id().text(), ahead.at())));
         }
         if (held.size() < due.size()) {

@@ -2,7 +2,6 @@ package tw.servicequality.complaint.deadline;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 
 /** A running deadline whose first step is due, as the timer reads it, with the places of its row and of its case's. */
 record DueStep(
@@ -13,12 +12,12 @@ record DueStep(
         Instant dueAt,
         String rule,
         long version,
-        List<DeadlineStep> steps,
+        DeadlineSteps steps,
         String place,
         String placeOfCase) {
 
     DeadlineStep step() {
-        return steps.getFirst();
+        return steps.ahead().getFirst();
     }
 
     /** What the taking of the step tells; the version is the one after it. */

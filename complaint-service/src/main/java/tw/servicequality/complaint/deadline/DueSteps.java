@@ -1,7 +1,6 @@
 package tw.servicequality.complaint.deadline;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.sql.Array;
@@ -112,7 +111,7 @@ class DueSteps {
                     row.getObject(7, OffsetDateTime.class).toInstant(),
                     row.getString(8),
                     row.getLong(9),
-                    json.readValue(row.getString(10), new TypeReference<List<DeadlineStep>>() {}),
+                    json.readValue(row.getString(10), DeadlineSteps.class),
                     row.getString(11),
                     row.getString(12));
         } catch (JsonProcessingException unreadable) {

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.stream.Stream;
 import tw.servicequality.complaint.deadline.DeadlineStep.Kind;
 import tw.servicequality.platform.calendar.CountedDay;
@@ -32,11 +31,12 @@ final class Schedule {
     }
 
     /** All steps in order; a warning that would come at the end or after it is left out. */
-    List<DeadlineStep> steps() {
+    DeadlineSteps steps() {
         var breach = new DeadlineStep(Kind.BREACH, reckoning.at(), NOBODY);
-        return Stream.concat(Stream.of(breach), rule.reminders().stream().flatMap(this::step))
-                .sorted(comparing(DeadlineStep::at).thenComparing(DeadlineStep::kind))
-                .toList();
+        return new DeadlineSteps(
+                Stream.concat(Stream.of(breach), rule.reminders().stream().flatMap(this::step))
+                        .sorted(comparing(DeadlineStep::at).thenComparing(DeadlineStep::kind))
+                        .toList());
     }
 
     private Stream<DeadlineStep> step(Reminder reminder) {

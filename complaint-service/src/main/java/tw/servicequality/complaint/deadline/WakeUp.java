@@ -17,9 +17,11 @@ class WakeUp {
     }
 
     void at(Deadline deadline) {
-        if (deadline.state() == DeadlineState.RUNNING && !deadline.steps().isEmpty()) {
+        if (deadline.state() == DeadlineState.RUNNING) {
             var kind = deadline.clock().lapses() ? LapseTimers.TIMER : DeadlineTimers.TIMER;
-            timers.set(kind, deadline.id().text(), deadline.steps().getFirst().at());
+            deadline.steps()
+                    .first()
+                    .ifPresent(step -> timers.set(kind, deadline.id().text(), step.at()));
         }
     }
 }

@@ -11,6 +11,7 @@ import tw.servicequality.complaint.casefile.CaseFacts;
 import tw.servicequality.complaint.casefile.Complaint;
 import tw.servicequality.complaint.casefile.ComplaintAccess;
 import tw.servicequality.complaint.casefile.Complaints;
+import tw.servicequality.complaint.deadline.Deadline;
 import tw.servicequality.complaint.deadline.DeadlineDesk;
 import tw.servicequality.complaint.exchange.Exchange;
 import tw.servicequality.complaint.exchange.ExchangeKind;
@@ -107,17 +108,19 @@ class ExtendDeadline implements OnNoticeSent {
     public void sent(String caseNumber, Instant at) {
         extensions.pending(caseNumber).ifPresent(extension -> {
             var complaint = complaints.get(caseNumber);
-            var before = desk.reply(caseNumber);
-            if (complaint.status().isOpen() && at.isBefore(before.dueAt())) {
-                var dueOnBefore = before.dueOn();
-                complaint.due(desk.extend(caseNumber, extension.days(), at));
-                extension.takeEffect(at);
-                facts.tell(complaint.extended(extension.days(), dueOnBefore));
-            } else {
-                extension.fail(at);
-                facts.tell(complaint.notExtended());
-            }
+            desk.extend(caseNumber, extension.days(), extension.requestedAt(), at)
+                    .ifPresentOrElse(reply -> extend(complaint, extension, reply, at), () -> {
+                        extension.fail(at);
+                        facts.tell(complaint.notExtended());
+                    });
         });
+    }
+
+    private void extend(Complaint complaint, Extension extension, Deadline reply, Instant at) {
+        var dueOnBefore = complaint.dueOn();
+        complaint.due(reply);
+        extension.takeEffect(at);
+        facts.tell(complaint.extended(extension.days(), dueOnBefore));
     }
 
     private static void demandInTime(Instant now, Instant dueAt) {

@@ -101,7 +101,7 @@ class LatenessTest {
         return new Deadline.Result(
                 "central-default@1",
                 days.calendar().id(),
-                List.of(),
+                new KnownClosures(List.of()),
                 reckoning.dueOn(),
                 reckoning.at(),
                 reckoning.capOn(),

@@ -27,11 +27,11 @@ public final class StoredDeadline {
         var result = new Deadline.Result(
                 profile.reference(),
                 calendar.id(),
-                List.of(),
+                new KnownClosures(List.of()),
                 reckoning.dueOn(),
                 reckoning.at(),
                 reckoning.capOn(),
-                List.of());
+                DeadlineSteps.NONE);
         return Deadline.started(new DeadlineId(caseNumber, DeadlineClock.FINAL_REPLY, 1), agency, facts, result);
     }
 }

@@ -9,6 +9,7 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -101,6 +102,12 @@ public class Desk {
             rows.next();
             return rows.getString(1);
         }
+    }
+
+    /** Until whatever of this case was due by then has fired. */
+    void awaitTimersOf(String caseNumber, Instant due) {
+        var left = "select count(*) from timer where subject like '%s/%%' and next_try_at <= '%s'";
+        await().until(() -> number(left.formatted(caseNumber, due)) == 0);
     }
 
     void execute(String statement) throws SQLException {

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ class RevisionJourneyTest {
     }
 
     @Test
-    void a_typhoon_declared_at_night_moves_what_is_open_and_the_explanation_says_so() {
+    void a_typhoon_declared_at_night_moves_what_is_open_and_the_explanation_says_so() throws SQLException {
         clock.moveTo("2016-07-04T10:00");
         var open = desk.file(desk.anonymous(), PETITION.formatted("KCG"))
                 .body("deadline.dueOn", equalTo("2016-07-12"))
@@ -68,6 +69,12 @@ class RevisionJourneyTest {
                 .then()
                 .body("items.fact", hasItem("DeadlineMoved"));
         assertThat(dueOn("WRA", elsewhere)).isEqualTo("2016-07-12");
+        clock.moveTo("2016-07-13T00:00:01");
+        await().until(() -> breachesOf(elsewhere) == 1);
+        desk.awaitTimersOf(open, clock.instant());
+        assertThat(breachesOf(open)).isZero();
+        clock.moveTo("2016-07-14T00:00");
+        await().until(() -> breachesOf(open) == 1);
     }
 
     @Test
@@ -124,6 +131,11 @@ class RevisionJourneyTest {
 
     private io.restassured.specification.RequestSpecification administrator() {
         return desk.as("platform-administrator", "");
+    }
+
+    private long breachesOf(String number) throws SQLException {
+        return desk.number("select count(*) from timeline_entry where fact = 'DeadlineBreached' and case_number = '"
+                + number + "'");
     }
 
     private String state(String id) {

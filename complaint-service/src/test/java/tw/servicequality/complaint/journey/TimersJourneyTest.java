@@ -89,8 +89,13 @@ class TimersJourneyTest {
                 .get(COMPLAINTS + "/" + number)
                 .then()
                 .body("deadline.dueOn", equalTo("2016-03-17"));
+        var beside = desk.assigned();
         clock.moveTo("2016-03-10T00:00:01");
+        awaitFact(beside, "DeadlineBreached", 1);
+        desk.awaitTimersOf(number, clock.instant());
         assertThat(facts(number)).doesNotContain("DeadlineBreached");
+        clock.moveTo("2016-03-18T00:00");
+        awaitFact(number, "DeadlineBreached", 1);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -18,10 +19,12 @@ import jakarta.persistence.Entity;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hibernate.annotations.Mutability;
 import org.junit.jupiter.api.DynamicTest;
 import tw.servicequality.platform.identity.Access;
 import tw.servicequality.platform.outbox.IntegrationEvent;
@@ -80,6 +83,15 @@ public final class ArchitectureRules {
                         .areAnnotatedWith(Entity.class)
                         .should()
                         .haveNameMatching("set[A-Z].*"));
+        rules.put(
+                "columns kept as unchanging values are no bare lists, whose change Hibernate tells by their size alone",
+                noFields()
+                        .that()
+                        .areAnnotatedWith(Mutability.class)
+                        .and()
+                        .areDeclaredInClassesThat(describe("not records", type -> !type.isRecord()))
+                        .should()
+                        .haveRawType(assignableTo(Collection.class).or(assignableTo(Map.class))));
         rules.put(
                 "HTTP methods are public",
                 methods().that().areMetaAnnotatedWith(HttpMethod.class).should().bePublic());

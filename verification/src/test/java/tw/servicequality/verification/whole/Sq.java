@@ -14,6 +14,9 @@ final class Sq {
     private static final Path CHECKOUT = Path.of("..").toAbsolutePath().normalize();
     private static final Path DATA = Path.of("target/platform").toAbsolutePath();
 
+    /** Enough of each log to see what began it. */
+    private static final int ERRORS = 20;
+
     private Sq() {}
 
     /** What it printed; anything but success fails the test with it. */
@@ -28,11 +31,29 @@ final class Sq {
             var printed = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
             System.out.println(printed);
             if (process.waitFor() != 0) {
-                throw new AssertionError("sq " + String.join(" ", words) + ":\n" + printed);
+                throw new AssertionError("sq " + String.join(" ", words) + ":\n" + printed + errors());
             }
             return printed;
         } catch (IOException | InterruptedException failure) {
             throw new IllegalStateException(failure);
+        }
+    }
+
+    /** What the parts said went wrong, so that a failure tells its cause wherever it is read. */
+    private static String errors() throws IOException {
+        try (var logs = Files.newDirectoryStream(DATA.resolve("log"), "*.log")) {
+            var found = new StringBuilder();
+            for (var log : logs) {
+                try (var lines = Files.lines(log)) {
+                    lines.filter(line -> line.contains(" ERROR ") || line.startsWith("Caused by: "))
+                            .limit(ERRORS)
+                            .forEach(line -> found.append(log.getFileName())
+                                    .append(": ")
+                                    .append(line)
+                                    .append('\n'));
+                }
+            }
+            return found.toString();
         }
     }
 
