@@ -117,6 +117,14 @@ public class Complaint extends AnswerableCase {
         return new ComplaintEvent.Merged(next(), caseNumber, agency, mergedInto);
     }
 
+    /** 回復單獨辦理: the merger was a mistake, or the leading case goes another way; in the hands of those who had the leading case. */
+    ComplaintEvent.Assigned separate() {
+        demand(ComplaintStatus.MERGED);
+        moveTo(ComplaintStatus.ASSIGNED);
+        mergedInto = null;
+        return new ComplaintEvent.Assigned(next(), caseNumber, agency, assignment.unit());
+    }
+
     /** 不予處理 (行政程序法 §173): still registered, and never by itself. */
     ComplaintEvent.Declined declineFor(Decline why, Supplier<Lateness> lateness) {
         if (why.declineGround() == DeclineGround.ANSWERED_BEFORE

@@ -13,6 +13,7 @@ public enum ComplaintProblem implements Problem {
     APPROVAL_LEVEL_TOO_LOW(403, "核定層級不足，應陳送上一級核定"),
     CHANNEL_UNKNOWN(422, "機關未開放此受理管道"),
     MERGE_REFUSED(422, "不得併入此案"),
+    LEADS_OTHERS(409, "有他案併入本案"),
     TRANSFER_REFUSED(422, "不得移轉至此機關"),
     CONTACT_REQUIRED(422, "應具真實姓名及至少一種聯絡方式，或表明匿名");
 

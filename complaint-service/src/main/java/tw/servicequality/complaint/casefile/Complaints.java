@@ -1,11 +1,13 @@
 package tw.servicequality.complaint.casefile;
 
 import static tw.servicequality.complaint.casefile.ComplaintProblem.COMPLAINT_NOT_FOUND;
+import static tw.servicequality.complaint.casefile.ComplaintProblem.LEADS_OTHERS;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -34,6 +36,20 @@ public class Complaints implements PanacheRepositoryBase<Complaint, String> {
     /** Empty if there is no such case, or the text is no case number. */
     Optional<Complaint> find(String caseNumber) {
         return CaseNumber.isOne(caseNumber) ? findByIdOptional(caseNumber) : Optional.empty();
+    }
+
+    /** As above, held until the transaction ends, and another version then: who deals with it at the same time has to look again. */
+    Optional<Complaint> hold(String caseNumber) {
+        return CaseNumber.isOne(caseNumber)
+                ? findByIdOptional(caseNumber, LockModeType.PESSIMISTIC_FORCE_INCREMENT)
+                : Optional.empty();
+    }
+
+    /** LEADS_OTHERS if cases wait to be answered with this one. */
+    void demandAlone(Complaint complaint) {
+        if (!mergedInto(complaint.caseNumber()).isEmpty()) {
+            throw LEADS_OTHERS.because("已有他案併入本案，請先將各該案件回復單獨辦理");
+        }
     }
 
     /** The cases that wait to be answered with this one. */

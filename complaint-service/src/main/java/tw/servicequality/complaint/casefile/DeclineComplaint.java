@@ -41,6 +41,7 @@ class DeclineComplaint {
     @Transactional
     Complaint decline(String caseNumber, String ifMatch, Decline why, Instant now) {
         var complaint = door.open(ComplaintAccess.DECLINE, caseNumber, ifMatch);
+        complaints.demandAlone(complaint);
         var inForce = settings.inForce(complaint.agency(), Taipei.on(now));
         door.demandLevel(inForce.declineApproval());
         if (why.declineGround() == DeclineGround.ANSWERED_BEFORE) {

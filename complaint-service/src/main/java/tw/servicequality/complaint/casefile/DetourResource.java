@@ -91,7 +91,7 @@ class DetourResource {
             operationId = "transferComplaint",
             summary = "移轉他機關",
             description = "移至平臺上之機關者，案件隨之移轉，承辦期限重新起算，全案上限仍自原受理日起算；移至平臺外者，於此結束。均通知陳情人（行政程序法第172條）。")
-    @APIResponse(responseCode = "409", description = "案件目前的狀態不允許移轉")
+    @APIResponse(responseCode = "409", description = "案件目前的狀態不允許移轉，或有他案併入")
     @APIResponse(responseCode = "422", description = "不得移轉至此機關")
     @APIResponseSchema(value = TransferView.class, responseCode = "200", responseDescription = "移轉結果")
     public Response transfer(
@@ -109,7 +109,7 @@ class DetourResource {
     @Path("/merger")
     @Transactional
     @Operation(operationId = "mergeComplaint", summary = "併案", description = "併入本機關另一辦理中案件；案號、陳情人與期限各自保留，主案答復時一併答復。")
-    @APIResponse(responseCode = "409", description = "案件目前的狀態不允許併案")
+    @APIResponse(responseCode = "409", description = "案件目前的狀態不允許併案，或有他案併入")
     @APIResponse(responseCode = "422", description = "主案不符規定")
     @APIResponseSchema(value = ComplaintView.class, responseCode = "200", responseDescription = "併案後的案件")
     public Response merge(
@@ -120,10 +120,22 @@ class DetourResource {
     }
 
     @PUT
+    @Path("/separation")
+    @Transactional
+    @Operation(operationId = "separateComplaint", summary = "回復單獨辦理", description = "自併入之主案分出，由主案之承辦單位與承辦人單獨續辦；期限照原起算。")
+    @APIResponse(responseCode = "409", description = "案件未併入他案")
+    @APIResponseSchema(value = ComplaintView.class, responseCode = "200", responseDescription = "單獨辦理的案件")
+    public Response separate(
+            @Parameter(description = "案號", example = "C105-000123") @PathParam("caseNumber") String caseNumber,
+            @Parameter(description = "讀取時的 ETag") @HeaderParam("If-Match") String ifMatch) {
+        return answer.of(merge.separate(caseNumber, ifMatch));
+    }
+
+    @PUT
     @Path("/decline")
     @Transactional
     @Operation(operationId = "declineComplaint", summary = "不予處理", description = "行政程序法第173條各款；得而非應，經核定，仍予登記。")
-    @APIResponse(responseCode = "409", description = "案件目前的狀態不允許不予處理")
+    @APIResponse(responseCode = "409", description = "案件目前的狀態不允許不予處理，或有他案併入")
     @APIResponse(responseCode = "422", description = "未指明已明確答復之前案")
     @APIResponseSchema(value = ComplaintView.class, responseCode = "200", responseDescription = "不予處理的案件")
     public Response decline(

@@ -7,7 +7,10 @@ import jakarta.transaction.Transactional;
 import tw.servicequality.complaint.notice.NoticeKind;
 import tw.servicequality.complaint.notice.Notices;
 
-/** 併案: several petitions about one matter get one answer; each keeps its number, its petitioner and its time. */
+/**
+ * 併案: several petitions about one matter get one answer; each keeps its number, its petitioner and its time. The leading case is
+ * answered, for its answer is theirs, and goes no other way before they are taken out again.
+ */
 @ApplicationScoped
 class MergeComplaint {
 
@@ -27,16 +30,21 @@ class MergeComplaint {
     Complaint merge(String caseNumber, String ifMatch, String into) {
         var complaint = door.open(ComplaintAccess.ASSIGN, caseNumber, ifMatch);
         var leading = complaints
-                .find(into)
+                .hold(into)
                 .filter(found -> found.agency().equals(complaint.agency()))
                 .filter(found -> found.status() == ComplaintStatus.ASSIGNED)
                 .filter(found -> !found.caseNumber().equals(caseNumber))
                 .orElseThrow(() -> MERGE_REFUSED.because("主案應為本機關已分案、尚在辦理之另一案").at("/leadingCase"));
-        if (!complaints.mergedInto(caseNumber).isEmpty()) {
-            throw MERGE_REFUSED.because("已有他案併入本案，不得再併入他案").at("/leadingCase");
-        }
+        complaints.demandAlone(complaint);
         facts.tell(complaint.mergeInto(leading));
         notices.tell(caseNumber, NoticeKind.MERGE);
+        return complaint;
+    }
+
+    @Transactional
+    Complaint separate(String caseNumber, String ifMatch) {
+        var complaint = door.open(ComplaintAccess.ASSIGN, caseNumber, ifMatch);
+        facts.tell(complaint.separate());
         return complaint;
     }
 }

@@ -21,6 +21,7 @@ import tw.servicequality.platform.time.Taipei;
 @ApplicationScoped
 class TransferComplaint {
 
+    private final Complaints complaints;
     private final CaseDoor door;
     private final AgencyDirectory directory;
     private final DeadlineDesk desk;
@@ -30,6 +31,7 @@ class TransferComplaint {
     private final CaseFacts facts;
 
     TransferComplaint(
+            Complaints complaints,
             CaseDoor door,
             AgencyDirectory directory,
             DeadlineDesk desk,
@@ -37,6 +39,7 @@ class TransferComplaint {
             SettingsBook settings,
             Notices notices,
             CaseFacts facts) {
+        this.complaints = complaints;
         this.door = door;
         this.directory = directory;
         this.desk = desk;
@@ -52,7 +55,7 @@ class TransferComplaint {
         if (agency.equals(complaint.agency()) || directory.name(agency).isEmpty()) {
             throw TRANSFER_REFUSED.because("應為平臺上之另一機關").at("/agency");
         }
-        leave(caseNumber, now);
+        leave(complaint, now);
         var transferred = complaint.transferWithin(agency);
         var profile = settings.inForce(agency, Taipei.on(now)).deadlineProfile();
         clocks.beginAgain(complaint.clock(profile), now).stream()
@@ -66,14 +69,15 @@ class TransferComplaint {
     @Transactional
     Complaint outside(String caseNumber, String ifMatch, String agencyName, Instant now) {
         var complaint = door.open(ComplaintAccess.TRANSFER, caseNumber, ifMatch);
-        leave(caseNumber, now);
+        leave(complaint, now);
         facts.tell(complaint.transferOut(agencyName, Taipei.on(now)));
         notices.tell(caseNumber, NoticeKind.TRANSFER);
         return complaint;
     }
 
-    private void leave(String caseNumber, Instant now) {
-        desk.settle(caseNumber, now, DeadlineClock.ACKNOWLEDGE, DeadlineClock.TRANSFER);
-        desk.lift(caseNumber, now);
+    private void leave(Complaint complaint, Instant now) {
+        complaints.demandAlone(complaint);
+        desk.settle(complaint.caseNumber(), now, DeadlineClock.ACKNOWLEDGE, DeadlineClock.TRANSFER);
+        desk.lift(complaint.caseNumber(), now);
     }
 }

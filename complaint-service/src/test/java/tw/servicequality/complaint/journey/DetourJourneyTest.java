@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import tw.servicequality.platform.testing.RealParts;
 import tw.servicequality.platform.testing.TestBroker;
 
-/** The ways off the straight road: supplement, transfer, merger, decline, approval, interim reply and reopening. */
+/** The ways off the straight road: supplement, transfer, decline, approval, interim reply and reopening. */
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
 class DetourJourneyTest {
@@ -113,23 +113,6 @@ class DetourJourneyTest {
                 .then()
                 .body("cap.endsOn", equalTo("2016-03-31"));
         assertThat(mail.awaitMail("陳情移轉通知 " + number)).contains("高雄市政府");
-    }
-
-    @Test
-    void merged_cases_keep_their_numbers_and_are_answered_together() {
-        var leading = desk.assigned();
-        var merged = desk.filed();
-        desk.changed(desk.as("secretariat", "WRA"), merged, 0, "merger", "{\"leadingCase\":\"" + leading + "\"}")
-                .statusCode(200)
-                .body("status", equalTo("MERGED"));
-        desk.changed(officer(), merged, 1, "closure", REPLY).statusCode(409);
-        desk.close(officer(), leading, 1).statusCode(200);
-        officer()
-                .get(COMPLAINTS + "/" + merged)
-                .then()
-                .body("status", equalTo("CLOSED"))
-                .body("closure.reply", equalTo("已修復，謝謝。"));
-        assertThat(mail.awaitMail("陳情答復 " + merged)).contains("已修復");
     }
 
     @Test
