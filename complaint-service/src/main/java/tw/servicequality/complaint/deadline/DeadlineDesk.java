@@ -1,6 +1,7 @@
 package tw.servicequality.complaint.deadline;
 
 import static tw.servicequality.complaint.deadline.DeadlineProblem.EXTENSION_NOT_ALLOWED;
+import static tw.servicequality.platform.problem.HttpProblem.VERSION_STALE;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -163,10 +164,11 @@ public class DeadlineDesk {
         return one(deadlines.hold(caseNumber), caseNumber, clock);
     }
 
+    /** An open case has it: it is missing only where somebody ended the case between our reading it and our holding its clocks. */
     private static Deadline one(List<Deadline> held, String caseNumber, DeadlineClock clock) {
         return held.stream()
                 .filter(deadline -> deadline.clock() == clock)
                 .findAny()
-                .orElseThrow(() -> DeadlineProblem.DEADLINE_NOT_FOUND.because(caseNumber + " " + clock));
+                .orElseThrow(() -> VERSION_STALE.because(caseNumber + " 剛由他人辦結"));
     }
 }
