@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -58,8 +60,6 @@ final class Crowd {
             .flatMap(act -> Collections.nCopies(act.weight(), act).stream())
             .toList();
 
-    private record Act(int weight, String role, String path, String body) {}
-
     private static final Pattern NUMBER = Pattern.compile("\"caseNumber\":\"([^\"]+)\"");
 
     private final HttpClient http =
@@ -68,23 +68,25 @@ final class Crowd {
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
     private final List<String> cases = new ArrayList<>();
     private final Map<String, Integer> answers = new ConcurrentHashMap<>();
-    private final List<Thread> officers;
+    private final int officers;
     private final Runnable afterAWhile;
 
     /** What is to happen after a while happens again and again, in the midst of their work. */
     Crowd(URI service, int officers, Runnable afterAWhile) {
         this.service = service;
         this.afterAWhile = afterAWhile;
-        this.officers = IntStream.range(0, officers)
-                .mapToObj(seed -> Thread.ofPlatform().unstarted(() -> work(new Random(seed))))
-                .toList();
+        this.officers = officers;
     }
 
-    /** Until all have done their work. How often each act was answered with each status. */
-    Map<String, Integer> work() throws InterruptedException {
-        officers.forEach(Thread::start);
-        for (var officer : officers) {
-            officer.join();
+    /** Until all have done their work; fails if one could not. How often each act was answered with each status. */
+    Map<String, Integer> work() throws InterruptedException, ExecutionException {
+        try (var desks = Executors.newFixedThreadPool(officers)) {
+            var working = IntStream.range(0, officers)
+                    .mapToObj(seed -> desks.submit(() -> work(new Random(seed))))
+                    .toList();
+            for (var officer : working) {
+                officer.get();
+            }
         }
         return Map.copyOf(answers);
     }
@@ -154,4 +156,6 @@ final class Crowd {
     private synchronized String any(Random random) {
         return cases.get(random.nextInt(cases.size()));
     }
+
+    private record Act(int weight, String role, String path, String body) {}
 }

@@ -41,6 +41,9 @@ final class Sq {
 
     /** What the parts said went wrong, so that a failure tells its cause wherever it is read. */
     private static String errors() throws IOException {
+        if (!Files.isDirectory(DATA.resolve("log"))) {
+            return "";
+        }
         try (var logs = Files.newDirectoryStream(DATA.resolve("log"), "*.log")) {
             var found = new StringBuilder();
             for (var log : logs) {
