@@ -18,7 +18,7 @@ public final class Bench {
         try (var ground = new Ground(platform)) {
             Machine.describe();
             switch (options.bench()) {
-                case "lifecycle" -> lifecycle(platform, ground, options);
+                case "lifecycle" -> new LifecycleBench(ground, options).run();
                 case "filing" -> new FilingBench(ground, options).run();
                 case "timers" -> new TimersBench(ground, options).run();
                 case "burst" -> new BurstBench(ground, options).run();
@@ -31,13 +31,6 @@ public final class Bench {
             Machine.load();
         }
         System.exit(0);
-    }
-
-    /** The database of a service that does not run here is the empty one beside the full one. */
-    private static void lifecycle(RunningPlatform platform, Ground full, BenchOptions options) throws Exception {
-        try (var empty = new Ground(platform, "plan")) {
-            new LifecycleBench(empty, full, options).run();
-        }
     }
 
     private static void plans(RunningPlatform platform, BenchOptions options) throws Exception {

@@ -51,6 +51,7 @@ final class Ground implements AutoCloseable {
     /** Ends the processes and forgets all rows and tables. */
     void empty() throws SQLException {
         endAll();
+        new Aside(this).forget();
         run("drop schema public cascade; create schema public");
     }
 

@@ -1,6 +1,7 @@
 package tw.servicequality.verification.bench;
 
 import java.net.URI;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -15,8 +16,18 @@ record Rounds(Load load, Load.Turn turn) {
 
     private static final int ROUNDS = 7;
 
+    /** What makes one of the two ready for its turn. */
+    interface Turned {
+        void to() throws SQLException;
+    }
+
     /** One of the two. */
-    record Side(String name, URI origin) {}
+    record Side(String name, URI origin, Turned turned) {
+
+        Side(String name, URI origin) {
+            this(name, origin, () -> {});
+        }
+    }
 
     private record Round(Outcome subject, Outcome limit) {
 
@@ -28,9 +39,9 @@ record Rounds(Load load, Load.Turn turn) {
     /** Turns a second of each, and the first's as a part of the second's. */
     record Result(double subject, double limit, double ratio) {}
 
-    Result compare(Side subject, Side limit) throws InterruptedException {
-        load.warm(limit.origin(), turn);
-        load.warm(subject.origin(), turn);
+    Result compare(Side subject, Side limit) throws SQLException, InterruptedException {
+        warm(limit);
+        warm(subject);
         var rounds = new ArrayList<Round>();
         for (var number = 1; number <= ROUNDS; number++) {
             var round = number % 2 == 0 ? backwards(subject, limit) : forwards(subject, limit);
@@ -52,18 +63,24 @@ record Rounds(Load load, Load.Turn turn) {
                 median(rounds, Round::ratio));
     }
 
-    private Round forwards(Side subject, Side limit) throws InterruptedException {
+    private void warm(Side side) throws SQLException, InterruptedException {
+        side.turned().to();
+        load.warm(side.origin(), turn);
+    }
+
+    private Round forwards(Side subject, Side limit) throws SQLException, InterruptedException {
         var first = measure(limit);
         return new Round(measure(subject), first);
     }
 
-    private Round backwards(Side subject, Side limit) throws InterruptedException {
+    private Round backwards(Side subject, Side limit) throws SQLException, InterruptedException {
         var first = measure(subject);
         return new Round(first, measure(limit));
     }
 
     /** What one of them still has to do afterwards is not done in the time of the other. */
-    private Outcome measure(Side side) throws InterruptedException {
+    private Outcome measure(Side side) throws SQLException, InterruptedException {
+        side.turned().to();
         Load.rest();
         return load.measure(side.origin(), turn);
     }
