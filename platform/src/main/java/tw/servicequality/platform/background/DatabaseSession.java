@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.Properties;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** A database session of a background loop's own: outside the pool, so that it can listen and hold a lock for as long as it lives. */
+/** A database session of a background loop's own: outside the pool, so that it can hold a lock for as long as it lives. */
 @ApplicationScoped
 public class DatabaseSession {
 

@@ -38,13 +38,21 @@ public class Outbox {
             order by place""";
 
     private final LateWrites writes;
+    private final OutboxBell bell;
     private final EntityManager entities;
     private final AuditTrail audit;
     private final ObjectMapper json;
     private final Clock clock;
 
-    Outbox(LateWrites writes, EntityManager entities, AuditTrail audit, ObjectMapper json, Clock clock) {
+    Outbox(
+            LateWrites writes,
+            OutboxBell bell,
+            EntityManager entities,
+            AuditTrail audit,
+            ObjectMapper json,
+            Clock clock) {
         this.writes = writes;
+        this.bell = bell;
         this.entities = entities;
         this.audit = audit;
         this.json = json;
@@ -68,6 +76,7 @@ public class Outbox {
                 clock.instant().atOffset(ZoneOffset.UTC),
                 data));
         audit.record(event.type(), event.subject(), event.sequence(), data);
+        bell.ringAfterCommit();
     }
 
     /**

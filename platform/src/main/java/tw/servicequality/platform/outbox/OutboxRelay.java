@@ -6,13 +6,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.postgresql.PGConnection;
 import tw.servicequality.platform.background.Background;
 import tw.servicequality.platform.background.DatabaseSession;
 
@@ -25,20 +25,26 @@ import tw.servicequality.platform.background.DatabaseSession;
 class OutboxRelay {
 
     private static final int BATCH = 1_000;
-    private static final int POLL_MILLIS = 200;
+
+    /** What another replica committed, or a timer, is found after so long at the latest. */
+    private static final Duration LOOK = Duration.ofMillis(50);
+
     private static final String UNSENT = "select * from outbox where sent_at is null order by id limit " + BATCH;
     private static final String MARK = "update outbox set sent_at = now() where id = any (?)";
 
     private final DatabaseSession session;
+    private final OutboxBell bell;
     private final FactProducer producer;
     private final String source;
     private final Background background = new Background("outbox-relay", this::relay);
 
     OutboxRelay(
             DatabaseSession session,
+            OutboxBell bell,
             FactProducer producer,
             @ConfigProperty(name = "quarkus.application.name") String application) {
         this.session = session;
+        this.bell = bell;
         this.producer = producer;
         this.source = "/" + application;
     }
@@ -55,12 +61,9 @@ class OutboxRelay {
     private void relay() throws SQLException, ExecutionException, InterruptedException {
         try (var connection = session.open("outbox-relay")) {
             session.awaitTurn(connection, "outbox-relay", background);
-            try (var listen = connection.createStatement()) {
-                listen.execute("listen outbox");
-            }
             while (background.runs()) {
                 if (sendBatch(connection) < BATCH) {
-                    connection.unwrap(PGConnection.class).getNotifications(POLL_MILLIS);
+                    bell.await(LOOK);
                 }
             }
         }
@@ -69,8 +72,8 @@ class OutboxRelay {
     private int sendBatch(Connection connection) throws SQLException, ExecutionException, InterruptedException {
         var ids = new ArrayList<Long>();
         var sent = new ArrayList<Future<RecordMetadata>>();
-        try (var select = connection.createStatement();
-                var rows = select.executeQuery(UNSENT)) {
+        try (var select = connection.prepareStatement(UNSENT);
+                var rows = select.executeQuery()) {
             while (rows.next()) {
                 var row = OutboxRow.read(rows);
                 ids.add(row.id());

@@ -35,6 +35,18 @@ class OutboxJourneyTest {
         assertThat(header(message, "content-type")).isEqualTo("application/json");
     }
 
+    /** The bell of this process does not ring for it. */
+    @Test
+    void what_another_process_committed_reaches_kafka_too() {
+        tables.run("""
+                insert into outbox (event_id, topic, type, subject, sequence, time, data)
+                values (uuidv7(), 'note-events', 'tw.servicequality.note.NoteWritten.v1', 'n3', 0, now(), '{"id":"n3"}')""");
+
+        var message = broker.await("note-events", received -> "n3".equals(received.key()));
+
+        assertThat(message.value()).isEqualTo("{\"id\":\"n3\"}");
+    }
+
     @Test
     void a_refusal_after_the_outbox_leaves_neither_change_nor_fact_nor_key() {
         Notes.write("n2", "fail after all", "key-n2").statusCode(409);

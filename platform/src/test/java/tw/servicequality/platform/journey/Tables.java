@@ -29,6 +29,15 @@ class Tables {
         }
     }
 
+    void run(String change) {
+        try (var connection = database.getConnection();
+                var sql = connection.createStatement()) {
+            sql.execute(change);
+        } catch (SQLException failure) {
+            throw new AssertionError(failure);
+        }
+    }
+
     /** How many answers are kept for the key, found the way the platform finds them; {@code more} narrows. */
     long keptAnswers(String key, String more) {
         var digest = "encode(sha256(convert_to(E'name\\n" + key + "', 'UTF8')), 'hex')";

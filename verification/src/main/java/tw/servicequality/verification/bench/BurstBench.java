@@ -21,18 +21,22 @@ record BurstBench(Ground ground, BenchOptions options) {
         Machine.says("%nsustainable: %.0f petitions/s", before.turnsPerSecond());
         before.print();
         // A client that waits for its answer sees as much as the service can do: half of that is an ordinary day.
+        Load.rest();
+        var ordinary = half(service, before, Duration.ZERO, options.measured());
+        Machine.says("%nordinary, at half of that:");
+        ordinary.print();
         var rush = new Rush(service.origin(), (int) before.turnsPerSecond() * TIMES, BURST).run();
         var calm = half(service, before, Duration.ZERO, AFTER);
         var settled = half(service, before, Duration.ZERO, AFTER);
         var later = half(service, before, Duration.ZERO, options.measured());
         print(rush);
-        Machine.says("first %d s afterwards, at half the sustainable rate:", AFTER.toSeconds());
+        Machine.says("first %d s afterwards, at the ordinary rate:", AFTER.toSeconds());
         calm.print();
         Machine.says("next %d s, at the same rate:", AFTER.toSeconds());
         settled.print();
         Machine.says("then, at the same rate:");
         later.print();
-        verdict(rush, settled, later);
+        verdict(rush, settled, ordinary);
         ground.end(service);
         ground.empty();
     }
@@ -54,13 +58,13 @@ record BurstBench(Ground ground, BenchOptions options) {
                 rush.refused().percentile(99));
     }
 
-    private static void verdict(Rush.Result rush, Outcome settled, Outcome later) {
+    private static void verdict(Rush.Result rush, Outcome settled, Outcome ordinary) {
         var allowed =
                 rush.byStatus().keySet().stream().allMatch(status -> status == 201 || status == 429 || status == 503);
         var clean = allowed && rush.unanswered() == 0 && rush.withoutRetryAfter() == 0;
         Machine.says("%ntarget nothing but 201, and 429 or 503 with Retry-After: %s", clean ? "reached" : "missed");
         var then = settled.steps().get("file").percentile(95);
-        var usual = later.steps().get("file").percentile(95);
+        var usual = ordinary.steps().get("file").percentile(95);
         Machine.says(
                 "target usual p95 (within %.1f times %.0f ms) once %d s are over: %.0f ms, %s",
                 NORMAL, usual, AFTER.toSeconds(), then, then <= NORMAL * usual ? "reached" : "missed");
