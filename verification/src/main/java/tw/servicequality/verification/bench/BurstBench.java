@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.TreeMap;
+import java.util.concurrent.locks.LockSupport;
 import tw.servicequality.verification.bench.Load.Outcome;
 
 /** Ten times as many petitions as the service can take, for a minute: what the ones too many are told, and how soon all is well again. */
@@ -21,8 +22,7 @@ record BurstBench(Ground ground, BenchOptions options) {
         Machine.says("%nsustainable: %.0f petitions/s", before.turnsPerSecond());
         before.print();
         // A client that waits for its answer sees as much as the service can do: half of that is an ordinary day.
-        Load.rest();
-        var ordinary = half(service, before, Duration.ZERO, options.measured());
+        var ordinary = half(service, before, options.warmUp(), options.measured());
         Machine.says("%nordinary, at half of that:");
         ordinary.print();
         var rush = new Rush(service.origin(), (int) before.turnsPerSecond() * TIMES, BURST).run();
@@ -74,13 +74,14 @@ record BurstBench(Ground ground, BenchOptions options) {
         return new Load(options.clients(), warmUp, measured).run(service.origin(), this::file);
     }
 
+    /** Half as many, evenly: clients that begin together would come together for seconds, and wait for one another. */
     private Outcome half(ServiceProcess service, Outcome sustainable, Duration warmUp, Duration measured)
             throws InterruptedException {
-        var pace = Duration.ofNanos((long) (1e9 * options.clients() / (sustainable.turnsPerSecond() / 2)));
+        var pace = (long) (1e9 * options.clients() / (sustainable.turnsPerSecond() / 2));
         return new Load(options.clients(), warmUp, measured).run(service.origin(), client -> {
-            var start = System.nanoTime();
+            var since = System.nanoTime() - pace * client.number() / options.clients();
+            LockSupport.parkNanos(pace - Math.floorMod(since, pace));
             file(client);
-            java.util.concurrent.locks.LockSupport.parkNanos(pace.toNanos() - (System.nanoTime() - start));
         });
     }
 
