@@ -40,11 +40,11 @@ class OutboxJourneyTest {
     void what_another_process_committed_reaches_kafka_too() {
         tables.run("""
                 insert into outbox (event_id, topic, type, subject, sequence, time, data)
-                values (uuidv7(), 'note-events', 'tw.servicequality.note.NoteWritten.v1', 'n3', 0, now(), '{"id":"n3"}')""");
+                values (uuidv7(), 'note-events', 'tw.servicequality.note.NoteWritten.v1', 'from-another', 0, now(), '{"id":"from-another"}')""");
 
-        var message = broker.await("note-events", received -> "n3".equals(received.key()));
+        var message = broker.await("note-events", received -> "from-another".equals(received.key()));
 
-        assertThat(message.value()).isEqualTo("{\"id\":\"n3\"}");
+        assertThat(message.value()).isEqualTo("{\"id\":\"from-another\"}");
     }
 
     @Test
