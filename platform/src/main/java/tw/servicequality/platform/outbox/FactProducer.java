@@ -23,6 +23,9 @@ class FactProducer {
     /** The most bytes of one message; the broker's {@code message.max.bytes} must allow as many. */
     private static final int MOST_BYTES = 16 * 1024 * 1024;
 
+    /** What waits for a partition goes in one batch, and with it in one write of the broker; 16 KiB, as is usual, holds some twenty facts. */
+    private static final int BATCH_BYTES = 256 * 1024;
+
     private final String bootstrap;
     private KafkaProducer<String, byte[]> producer;
 
@@ -44,6 +47,7 @@ class FactProducer {
                 Map.entry(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true),
                 Map.entry(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE),
                 Map.entry(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, MOST_BYTES),
+                Map.entry(ProducerConfig.BATCH_SIZE_CONFIG, BATCH_BYTES),
                 Map.entry(ProducerConfig.LINGER_MS_CONFIG, 0),
                 Map.entry(ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 1_000));
     }
