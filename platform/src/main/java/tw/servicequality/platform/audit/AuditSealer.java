@@ -10,6 +10,7 @@ import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import tw.servicequality.platform.background.Background;
 import tw.servicequality.platform.background.DatabaseSession;
+import tw.servicequality.platform.background.Sweep;
 
 /** Takes pending entries in batches, gives each its place in the chain and leaves an anchor of the new head in the outbox. */
 @ApplicationScoped
@@ -38,8 +39,11 @@ class AuditSealer {
         try (var connection = session.open("audit-sealer")) {
             session.awaitTurn(connection, "audit-sealer", background);
             connection.setAutoCommit(false);
+            var sweep = new Sweep("audit_pending");
             while (background.runs()) {
-                if (sealBatch(connection) < AuditBatch.LIMIT) {
+                var sealed = sealBatch(connection);
+                sweep.gone(connection, sealed);
+                if (sealed < AuditBatch.LIMIT) {
                     background.pause(REST);
                 }
             }

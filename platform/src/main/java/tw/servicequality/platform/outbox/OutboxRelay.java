@@ -4,11 +4,9 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.RecordMetadata;
@@ -18,22 +16,17 @@ import tw.servicequality.platform.background.DatabaseSession;
 
 /**
  * Sends what lies in the outbox, in order within each key. Of all replicas one works at a time: the one whose session holds
- * the advisory lock, which the database frees when that session dies. A crash between sending and marking sends again; the
+ * the advisory lock, which the database frees when that session dies. A crash between sending and striking out sends again; the
  * inbox of the receiver knows the id.
  */
 @ApplicationScoped
 class OutboxRelay {
-
-    private static final int BATCH = 1_000;
 
     /** What another replica committed, or a timer, is found after so long at the latest. */
     private static final Duration LOOK = Duration.ofMillis(50);
 
     /** Facts that follow one another closely go together. */
     private static final Duration REST = Duration.ofMillis(5);
-
-    private static final String UNSENT = "select * from outbox where sent_at is null order by id limit " + BATCH;
-    private static final String MARK = "update outbox set sent_at = now() where id = any (?)";
 
     private final DatabaseSession session;
     private final OutboxBell bell;
@@ -64,8 +57,9 @@ class OutboxRelay {
     private void relay() throws SQLException, ExecutionException, InterruptedException {
         try (var connection = session.open("outbox-relay")) {
             session.awaitTurn(connection, "outbox-relay", background);
+            var unsent = new UnsentFacts(connection);
             while (background.runs()) {
-                if (sendBatch(connection) < BATCH) {
+                if (sendBatch(unsent) < UnsentFacts.BATCH) {
                     background.pause(REST);
                     bell.await(LOOK);
                 }
@@ -73,22 +67,17 @@ class OutboxRelay {
         }
     }
 
-    private int sendBatch(Connection connection) throws SQLException, ExecutionException, InterruptedException {
-        var ids = new ArrayList<Long>();
-        var sent = new ArrayList<Future<RecordMetadata>>();
-        try (var select = connection.prepareStatement(UNSENT);
-                var rows = select.executeQuery()) {
-            while (rows.next()) {
-                var row = OutboxRow.read(rows);
-                ids.add(row.id());
-                sent.add(begun(producer.send(row.message(source))));
-            }
+    private int sendBatch(UnsentFacts unsent) throws SQLException, ExecutionException, InterruptedException {
+        var facts = unsent.next();
+        var sent = new ArrayList<Future<RecordMetadata>>(facts.size());
+        for (var fact : facts) {
+            sent.add(begun(producer.send(fact.message(source))));
         }
         for (var acknowledgement : sent) {
             acknowledgement.get();
         }
-        mark(connection, ids);
-        return ids.size();
+        unsent.strike(facts);
+        return facts.size();
     }
 
     /** A send that failed at once ends the batch here, before a later message of the key can overtake. */
@@ -98,15 +87,5 @@ class OutboxRelay {
             send.get();
         }
         return send;
-    }
-
-    private static void mark(Connection connection, List<Long> ids) throws SQLException {
-        if (ids.isEmpty()) {
-            return;
-        }
-        try (var update = connection.prepareStatement(MARK)) {
-            update.setArray(1, connection.createArrayOf("bigint", ids.toArray()));
-            update.executeUpdate();
-        }
     }
 }

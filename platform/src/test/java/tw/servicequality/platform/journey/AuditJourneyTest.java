@@ -54,6 +54,18 @@ class AuditJourneyTest {
                 .contains(tables.text("select encode(hash, 'hex') from audit_entry where position = " + sealed));
     }
 
+    @Test
+    void the_places_of_many_pending_entries_are_swept_away_when_they_are_sealed() {
+        tables.run("""
+                insert into audit_pending (at, actor, actor_agency, type, subject, version, facts)
+                select now(), 'system', '', 'tw.servicequality.note.NoteSwept.v1', 'audit-4', n, '{}'
+                from generate_series(1, 10000) n""");
+
+        await().until(() -> tables.number("select count(*) from audit_entry where subject = 'audit-4'") == 10_000);
+        await().until(() -> tables.number("""
+                select count(*) from pg_stat_user_tables where relname = 'audit_pending' and vacuum_count > 0""") == 1);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"update audit_entry set facts = '{}'", "delete from audit_entry", "truncate audit_entry"})
     void the_sealed_trail_only_grows(String tampering) {

@@ -1,6 +1,7 @@
 package tw.servicequality.platform.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -45,6 +46,21 @@ class OutboxJourneyTest {
         var message = broker.await("note-events", received -> "from-another".equals(received.key()));
 
         assertThat(message.value()).isEqualTo("{\"id\":\"from-another\"}");
+    }
+
+    /** Every look begins among their places, and nobody else comes to sweep so soon. */
+    @Test
+    void the_places_of_many_facts_are_swept_away_when_they_are_sent() {
+        tables.run("""
+                insert into outbox (event_id, topic, type, subject, sequence, time, data)
+                select uuidv7(), 'sweep-events', 'tw.servicequality.note.NoteSwept.v1', 's' || n, 0, now(), '{}'
+                from generate_series(1, 10000) n""");
+
+        await().until(() -> tables.number("select count(*) from outbox_unsent") == 0);
+        await().until(() -> tables.number("""
+                select count(*) from pg_stat_user_tables where relname = 'outbox_unsent' and vacuum_count > 0""") == 1);
+        assertThat(tables.number("select count(*) from outbox where topic = 'sweep-events'"))
+                .isEqualTo(10_000);
     }
 
     @Test

@@ -162,10 +162,10 @@ class KilledServiceTest {
         assertThat(number("select count(*) from outbox where type like '%RewardProposed.v1'"))
                 .isEqualTo(expected);
         assertThat(number("select count(*) from parked_message")).isZero();
-        for (var at = 0; at < 100 && number("select count(*) from outbox where sent_at is null") > 0; at++) {
+        for (var at = 0; at < 100 && number("select count(*) from outbox_unsent") > 0; at++) {
             LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
         }
-        assertThat(number("select count(*) from outbox where sent_at is null")).isZero();
+        assertThat(number("select count(*) from outbox_unsent")).isZero();
     }
 
     private long number(String query) throws SQLException {

@@ -10,7 +10,7 @@ record IdleLook(Ground ground, int most) {
 
     private static final int LOOKS = 2_000;
     private static final String QUERY = """
-            select query from pg_stat_activity where application_name = 'timer-loop' and query like '%skip locked%'""";
+            select query from pg_stat_activity where application_name = 'timer-loop' and query like '%from timer%skip locked%'""";
 
     void measure() throws SQLException, java.io.IOException {
         var query = query();

@@ -60,7 +60,7 @@ record PlanSweep(Ground ground) {
 
     /** When nothing of the sweep before is still on its way. */
     double bySql() throws SQLException {
-        while (ground.count("select count(*) from outbox where sent_at is null") > 0) {
+        while (ground.count("select count(*) from outbox_unsent") > 0) {
             LockSupport.parkNanos(LOOK.toNanos());
         }
         makeDue();

@@ -67,7 +67,7 @@ record ReplicasTrial(Ground ground, BenchOptions options) {
     private void awaitAllTaken(Instant until) throws SQLException {
         var untaken = UNTAKEN.formatted(until);
         var end = System.nanoTime() + PATIENCE.toNanos();
-        while (ground.count(untaken) > 0 || ground.count("select count(*) from outbox where sent_at is null") > 100) {
+        while (ground.count(untaken) > 0 || ground.count("select count(*) from outbox_unsent") > 100) {
             if (System.nanoTime() > end) {
                 throw new AssertionError(ground.count(untaken) + " timers have not fired");
             }

@@ -121,7 +121,7 @@ record RewardStock(Ground ground, AgencyTokens tokens, ServiceProcess service) {
 
     /** What was told and recorded goes out behind those who work; lists are read when it has. */
     private void awaitSealed() throws SQLException {
-        while (ground.count("select count(*) from outbox where sent_at is null") > 0
+        while (ground.count("select count(*) from outbox_unsent") > 0
                 || ground.count("select count(*) from audit_pending") > 0) {
             LockSupport.parkNanos(LOOK.toNanos());
         }

@@ -35,7 +35,7 @@ record Samples(String filed, String assigned, String closed) {
     /** The service's background work on them is done. */
     private static void awaitSent(Ground ground) throws SQLException {
         var end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-        while (ground.count("select count(*) from outbox where sent_at is null") > 0 && System.nanoTime() < end) {
+        while (ground.count("select count(*) from outbox_unsent") > 0 && System.nanoTime() < end) {
             java.util.concurrent.locks.LockSupport.parkNanos(
                     Duration.ofMillis(100).toNanos());
         }

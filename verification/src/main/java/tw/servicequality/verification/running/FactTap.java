@@ -58,6 +58,11 @@ public final class FactTap implements AutoCloseable {
         }
     }
 
+    /** What arrives within that time, or sooner if something does; it is not remembered. */
+    public void hear(Duration longest, Consumer<Fact> hears) {
+        consumer.poll(longest).forEach(message -> hears.accept(Fact.of(message)));
+    }
+
     /** The first fact of this type that fits, heard already or within 30 seconds. */
     public Fact await(String type, Predicate<Fact> wanted) {
         var end = System.nanoTime() + PATIENCE.toNanos();

@@ -1,0 +1,36 @@
+package tw.servicequality.platform.background;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/**
+ * Keeps a table short whose rows are added at its end and taken from its beginning. The places of rows that are gone stay, every look
+ * begins among them, and autovacuum comes once a minute at best: at some thousand rows a second that is too late.
+ */
+public final class Sweep {
+
+    private static final int LOT = 10_000;
+
+    private final String vacuum;
+    private int gone;
+
+    public Sweep(String table) {
+        this.vacuum = "vacuum (skip_locked, index_cleanup on, truncate off) " + table;
+    }
+
+    /** So many more are gone. The connection has no transaction open; its sessions must own the table. */
+    public void gone(Connection connection, int rows) throws SQLException {
+        gone += rows;
+        if (gone < LOT) {
+            return;
+        }
+        gone = 0;
+        var autoCommit = connection.getAutoCommit();
+        connection.setAutoCommit(true);
+        try (var statement = connection.createStatement()) {
+            statement.execute(vacuum);
+        } finally {
+            connection.setAutoCommit(autoCommit);
+        }
+    }
+}
