@@ -9,72 +9,87 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /** Due timers fired by the service itself, in one or several processes, as its own meters count them. */
-record Firing(Ground ground, DueTimers timers, int due) {
+final class Firing {
 
-    private static final Duration LOOK = Duration.ofMillis(100);
+    /** Counting costs the service some milliseconds. */
+    private static final Duration LOOK = Duration.ofMillis(250);
 
     /** The machine rests in between, so that the compilers get to what they have found worth compiling. */
-    private static final int WARM_UPS = 6;
+    private static final int WARM_UPS = 8;
 
     private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+    private final Ground ground;
+    private final DueTimers timers;
+    private final int due;
+    private final List<ServiceProcess> services = new ArrayList<>();
+
+    Firing(Ground ground, DueTimers timers, int due) {
+        this.ground = ground;
+        this.timers = timers;
+        this.due = due;
+    }
 
     /** What one measurement uses up of the stock, its warm-up included. */
     int needed() {
         return due + warmUp();
     }
 
-    /** How many a second, from the instant at which all of them have become due until the last has fired. */
+    /**
+     * How many a second, from the instant at which all of them have become due until the last has fired. Those of an earlier
+     * measurement work on: a process that has fired some hundred thousand has nothing left to compile.
+     */
     double measure(int processes, long from) throws IOException, SQLException {
-        var services = new ArrayList<ServiceProcess>();
-        for (var at = 0; at < processes; at++) {
+        while (services.size() < processes) {
             services.add(ground.complaintService());
         }
         var warm = warmUp() / WARM_UPS;
         for (var number = 0; number < WARM_UPS; number++) {
-            timers.now(from + number * warm, warm);
-            await(services, (number + 1) * warm);
+            fire(from + number * warm, warm);
             awaitSent();
             Load.rest();
         }
         var before = effects();
-        timers.now(from + warmUp(), due);
+        var rate = fire(from + warmUp(), due);
         var start = System.nanoTime();
-        await(services, needed());
-        var rate = due / seconds(start);
-        start = System.nanoTime();
         awaitSent();
         Machine.says(
                 "%n%d process(es): %,.0f timers/s; %,d facts told; the last at Kafka %.1f s later",
                 processes, rate, effects() - before, seconds(start));
-        services.forEach(ground::end);
         Machine.load();
         return rate;
     }
 
-    private int warmUp() {
-        return due * 3 / 10;
+    void end() {
+        services.forEach(ground::end);
     }
 
-    private void await(List<ServiceProcess> services, int wanted) throws IOException {
-        var wires = new ArrayList<Wire>();
-        for (var service : services) {
-            wires.add(new Wire(service.origin()));
-        }
-        var end = System.nanoTime() + PATIENCE.toNanos();
-        for (var fired = 0L; fired < wanted; ) {
+    private int warmUp() {
+        return due * 4 / 10;
+    }
+
+    private double fire(long from, int number) throws IOException, SQLException {
+        var wanted = fired() + number;
+        timers.now(from, number);
+        var start = System.nanoTime();
+        for (var fired = 0L; fired < wanted; fired = fired()) {
+            if (System.nanoTime() > start + PATIENCE.toNanos()) {
+                throw new AssertionError("only " + fired + " fired of " + wanted);
+            }
             LockSupport.parkNanos(LOOK.toNanos());
-            fired = 0;
-            for (var wire : wires) {
+        }
+        return number / seconds(start);
+    }
+
+    private long fired() throws IOException {
+        var fired = 0L;
+        for (var service : services) {
+            try (var wire = new Wire(service.origin())) {
                 fired +=
                         fired(wire.send("GET", "/q/metrics", "", "").expect(200).body());
             }
-            if (System.nanoTime() > end) {
-                throw new AssertionError("only " + fired + " fired");
-            }
         }
-        for (var wire : wires) {
-            wire.close();
-        }
+        return fired;
     }
 
     private static long fired(String meters) {
@@ -90,7 +105,7 @@ record Firing(Ground ground, DueTimers timers, int due) {
     }
 
     private void awaitSent() throws SQLException {
-        while (ground.count("select count(*) from outbox where sent_at is null") > 0) {
+        while (ground.count("select count(*) from outbox_unsent") > 0) {
             LockSupport.parkNanos(LOOK.toNanos());
         }
     }

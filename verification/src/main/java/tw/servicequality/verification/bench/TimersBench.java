@@ -18,6 +18,7 @@ record TimersBench(Ground ground, BenchOptions options) {
 
         var one = firing.measure(1, first);
         var two = firing.measure(2, first + firing.needed());
+        firing.end();
         var next = first + 2L * firing.needed();
         due.now(next, options.due());
         var sql = new SetBasedSql(ground).measure(options.due());
