@@ -13,13 +13,10 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class Deadlines implements PanacheRepositoryBase<Deadline, DeadlineId> {
 
-    /** Plain SQL, and the next: a query with a lock, and one that counts, would be translated anew each time. */
+    /** Plain SQL: a query with a lock would be translated anew each time. */
     private static final String HOLD = """
             select * from deadline where case_number = :caseNumber and state in ('RUNNING', 'PAUSED')
             order by clock for no key update""";
-
-    private static final String RUNS =
-            "select count(*) from deadline where case_number = :caseNumber and clock = :clock";
 
     /** The latest run of this clock. */
     public Deadline get(String caseNumber, DeadlineClock clock) {
@@ -48,14 +45,9 @@ public class Deadlines implements PanacheRepositoryBase<Deadline, DeadlineId> {
                 .getResultList();
     }
 
+    /** How often this clock has run: the runs are numbered from one. */
     int runs(String caseNumber, DeadlineClock clock) {
-        return getEntityManager()
-                .unwrap(Session.class)
-                .createNativeQuery(RUNS, Integer.class)
-                .addSynchronizedEntityClass(Deadline.class)
-                .setParameter("caseNumber", caseNumber)
-                .setParameter("clock", clock.name())
-                .getSingleResult();
+        return latest(caseNumber, clock).map(latest -> latest.id().run()).orElse(0);
     }
 
     /** All runs of all clocks, in the order in which they began. */
