@@ -18,7 +18,7 @@ public final class Sweep {
         this.vacuum = "vacuum (skip_locked, index_cleanup on, truncate off) " + table;
     }
 
-    /** So many more are gone. The connection has no transaction open; its sessions must own the table. */
+    /** So many more are gone. The connection has no transaction open, and its user owns the table. */
     public void gone(Connection connection, int rows) throws SQLException {
         gone += rows;
         if (gone < LOT) {

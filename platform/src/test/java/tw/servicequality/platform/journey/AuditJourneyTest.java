@@ -61,7 +61,8 @@ class AuditJourneyTest {
                 select now(), 'system', '', 'tw.servicequality.note.NoteSwept.v1', 'audit-4', n, '{}'
                 from generate_series(1, 10000) n""");
 
-        await().until(() -> tables.number("select count(*) from audit_entry where subject = 'audit-4'") == 10_000);
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> tables.number("select count(*) from audit_entry where subject = 'audit-4'") == 10_000);
         await().until(() -> tables.number("""
                 select count(*) from pg_stat_user_tables where relname = 'audit_pending' and vacuum_count > 0""") == 1);
     }

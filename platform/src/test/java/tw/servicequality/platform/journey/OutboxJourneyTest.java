@@ -7,6 +7,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import tw.servicequality.platform.testing.RealParts;
@@ -56,7 +57,7 @@ class OutboxJourneyTest {
                 select uuidv7(), 'sweep-events', 'tw.servicequality.note.NoteSwept.v1', 's' || n, 0, now(), '{}'
                 from generate_series(1, 10000) n""");
 
-        await().until(() -> tables.number("select count(*) from outbox_unsent") == 0);
+        await().atMost(Duration.ofMinutes(1)).until(() -> tables.number("select count(*) from outbox_unsent") == 0);
         await().until(() -> tables.number("""
                 select count(*) from pg_stat_user_tables where relname = 'outbox_unsent' and vacuum_count > 0""") == 1);
         assertThat(tables.number("select count(*) from outbox where topic = 'sweep-events'"))

@@ -21,7 +21,7 @@ import tw.servicequality.platform.testing.TestBroker;
 
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
-class AssignManyJourneyTest {
+class ManyCasesJourneyTest {
 
     @Inject
     Desk desk;
@@ -38,7 +38,7 @@ class AssignManyJourneyTest {
     }
 
     @Test
-    void each_case_is_decided_alone() throws SQLException {
+    void each_case_is_assigned_alone() throws SQLException {
         var one = desk.filed();
         var other = desk.filed();
         var foreign =
@@ -56,7 +56,7 @@ class AssignManyJourneyTest {
     }
 
     @Test
-    void a_repetition_whose_first_answer_was_lost_finds_its_work_done() throws SQLException {
+    void an_assignment_repeated_because_its_answer_was_lost_finds_its_work_done() throws SQLException {
         var number = desk.filed();
         assign(List.of(item(number, 0)), "ASSET").body("items[0].version", equalTo(1));
         assign(List.of(item(number, 0)), "ASSET").body("items[0].version", equalTo(1));
@@ -83,6 +83,61 @@ class AssignManyJourneyTest {
                 .then()
                 .statusCode(400)
                 .body("code", equalTo("IDEMPOTENCY_KEY_REQUIRED"));
+    }
+
+    @Test
+    void many_petitions_about_one_matter_get_one_answer_and_each_is_decided_alone() throws SQLException {
+        var leading = desk.assigned();
+        var one = desk.filed();
+        var two = desk.filed();
+        var stale = desk.filed();
+        var foreign =
+                desk.file(desk.anonymous(), PETITION.formatted("KCG")).extract().<String>path("caseNumber");
+
+        merge(
+                        "secretariat",
+                        leading,
+                        List.of(item(leading, 1), item(one, 0), item(two, 0), item(stale, 7), item(foreign, 0)))
+                .statusCode(200)
+                .body("items.status", equalTo(List.of(422, 200, 200, 412, 404)))
+                .body("items[0].code", equalTo("MERGE_REFUSED"))
+                .body("items[1].version", equalTo(1))
+                .body("items[3].code", equalTo("VERSION_STALE"));
+        desk.close(desk.as("case-officer", "WRA"), leading, 3).statusCode(200);
+
+        assertThat(List.of(status(one), status(two), status(stale), status(foreign)))
+                .containsExactly("CLOSED", "CLOSED", "FILED", "FILED");
+        assertThat(desk.number("""
+                select count(*) from outbox where type like '%%ComplaintMerged.v1' and subject in ('%s', '%s')""".formatted(one, two))).isEqualTo(2);
+    }
+
+    @Test
+    void a_merger_repeated_because_its_answer_was_lost_finds_its_work_done() throws SQLException {
+        var leading = desk.assigned();
+        var number = desk.filed();
+        merge("secretariat", leading, List.of(item(number, 0))).body("items[0].version", equalTo(1));
+        merge("secretariat", leading, List.of(item(number, 0))).body("items[0].version", equalTo(1));
+
+        assertThat(desk.number("select count(*) from outbox where type like '%ComplaintMerged.v1' and subject = '"
+                        + number + "'"))
+                .isEqualTo(1);
+        merge("secretariat", desk.assigned(), List.of(item(number, 0))).body("items[0].code", equalTo("VERSION_STALE"));
+        assertThat(status(number)).isEqualTo("MERGED");
+    }
+
+    @Test
+    void a_leading_case_that_cannot_lead_is_told_of_each_and_a_wrong_role_at_once() {
+        var number = desk.filed();
+        merge("secretariat", desk.filed(), List.of(item(number, 0))).body("items[0].code", equalTo("MERGE_REFUSED"));
+        merge("case-officer", desk.assigned(), List.of(item(number, 0))).statusCode(403);
+    }
+
+    private ValidatableResponse merge(String role, String leading, List<?> items) {
+        return desk.as(role, "WRA")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(Map.of("items", items, "leadingCase", leading))
+                .put(COMPLAINTS + "/mergers")
+                .then();
     }
 
     private ValidatableResponse assign(List<?> items, String unit) {
