@@ -4,11 +4,14 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import tw.servicequality.platform.background.Background;
@@ -27,6 +30,8 @@ class OutboxRelay {
 
     /** Facts that follow one another closely go together. */
     private static final Duration REST = Duration.ofMillis(5);
+
+    private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(3);
 
     private final DatabaseSession session;
     private final OutboxBell bell;
@@ -59,7 +64,7 @@ class OutboxRelay {
             session.awaitTurn(connection, "outbox-relay", background);
             var unsent = new UnsentFacts(connection);
             while (background.runs()) {
-                if (sendBatch(unsent) < UnsentFacts.BATCH) {
+                if (sendBatch(unsent, connection) < UnsentFacts.BATCH) {
                     background.pause(REST);
                     bell.await(LOOK);
                 }
@@ -67,17 +72,33 @@ class OutboxRelay {
         }
     }
 
-    private int sendBatch(UnsentFacts unsent) throws SQLException, ExecutionException, InterruptedException {
+    private int sendBatch(UnsentFacts unsent, Connection connection)
+            throws SQLException, ExecutionException, InterruptedException {
         var facts = unsent.next();
         var sent = new ArrayList<Future<RecordMetadata>>(facts.size());
         for (var fact : facts) {
             sent.add(begun(producer.send(fact.message(source))));
         }
         for (var acknowledgement : sent) {
-            acknowledgement.get();
+            await(acknowledgement, connection);
         }
         unsent.strike(facts);
         return facts.size();
+    }
+
+    /** However long the broker is away; meanwhile the session shows that it lives. */
+    private static void await(Future<RecordMetadata> acknowledgement, Connection connection)
+            throws SQLException, ExecutionException, InterruptedException {
+        while (true) {
+            try {
+                acknowledgement.get(SIGN_OF_LIFE.toMillis(), TimeUnit.MILLISECONDS);
+                return;
+            } catch (TimeoutException brokerAway) {
+                if (!connection.isValid(1)) {
+                    throw new SQLException("the turn is lost", brokerAway);
+                }
+            }
+        }
     }
 
     /** A send that failed at once ends the batch here, before a later message of the key can overtake. */

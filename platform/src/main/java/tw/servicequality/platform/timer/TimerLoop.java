@@ -26,14 +26,10 @@ class TimerLoop {
     /** While the database works on the batch of one, the other reads or makes ready its own. */
     private static final int LOOPS = 2;
 
-    /**
-     * Who waits for a lock gives way before deadlocks are looked for (1 s), so requests win; who hangs, in the database or
-     * beside it, lets go of his timers.
-     */
+    /** Who waits for a lock gives way before deadlocks are looked for (1 s), so requests win; who hangs in the database lets go. */
     private static final String MANNERS = """
             set lock_timeout = '500ms';
-            set statement_timeout = '30s';
-            set idle_in_transaction_session_timeout = '30s'""";
+            set statement_timeout = '30s'""";
 
     private final boolean needed;
     private final DatabaseSession session;

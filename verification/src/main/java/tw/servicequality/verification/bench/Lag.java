@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.locks.LockSupport;
 import tw.servicequality.verification.running.FactTap;
 import tw.servicequality.verification.running.FactTap.Fact;
 
@@ -30,7 +29,6 @@ record Lag(Ground ground) {
         new DueTimers(ground).pace(from, number, first, PER_SECOND);
         var heard = new Sample();
         try (var tap = FactTap.fromNow(ground.platform(), TOPIC)) {
-            LockSupport.parkUntil(first.toEpochMilli());
             while (heard.size() < number) {
                 tap.hear(Duration.ofMillis(500), fact -> note(fact, from, number, first, heard));
                 if (Instant.now().isAfter(first.plusSeconds(SECONDS).plus(PATIENCE))) {
@@ -45,7 +43,7 @@ record Lag(Ground ground) {
         Machine.load();
     }
 
-    /** What was left due before is told too, and passed over. */
+    /** What was left due before is heard too, from the beginning, and passed over. */
     private static void note(Fact fact, long from, int number, Instant first, Sample heard) {
         var place = Long.parseLong(fact.subject().replaceFirst("^[^-]*-", "").replaceFirst("/.*", "")) - from;
         if (fact.type().contains(".Deadline") && place >= 0 && place < number) {

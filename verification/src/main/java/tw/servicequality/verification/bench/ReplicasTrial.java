@@ -8,11 +8,13 @@ import java.util.concurrent.locks.LockSupport;
 
 /**
  * Three replicas of the complaint-service on one database, of which one after the other is ended with kill -9 and started again,
- * while petitions are filed and deadlines come due at an even pace. Then the reckoning.
+ * while petitions are filed and deadlines come due at an even pace. At every fifth kill another, or the same, first hangs for a while
+ * without being ended. Then the reckoning.
  */
 record ReplicasTrial(Ground ground, BenchOptions options) {
 
     private static final int PER_SECOND = 40;
+    private static final int FREEZE_AFTER = 5;
     private static final Duration HEAD_START = Duration.ofSeconds(10);
     private static final Duration PATIENCE = Duration.ofSeconds(120);
     /** A replica that starts on a busy machine is ready within half of this; no deadline is left to come due after so long. */
@@ -31,6 +33,9 @@ record ReplicasTrial(Ground ground, BenchOptions options) {
             LockSupport.parkUntil(first.toEpochMilli());
             try (var citizens = new Citizens(fleet.origins())) {
                 for (var kill = 1; kill <= options.kills(); kill++) {
+                    if (kill % FREEZE_AFTER == 0) {
+                        fleet.freezeAndThaw();
+                    }
                     fleet.killAndRevive();
                     if (kill % 10 == 0) {
                         Machine.says(
@@ -44,8 +49,9 @@ record ReplicasTrial(Ground ground, BenchOptions options) {
                 var reckoning = new FiringReckoning(ground, from, first, PER_SECOND, until);
                 var findings = reckoning.check(citizens.acknowledged());
                 Machine.says(
-                        "%n%d kills; %,d petitions acknowledged; %,d deadlines came due, told p50/p99 %s ms later; %s",
+                        "%n%d kills, %d freezes; %,d petitions acknowledged; %,d deadlines came due, told p50/p99 %s ms later; %s",
                         options.kills(),
+                        options.kills() / FREEZE_AFTER,
                         citizens.acknowledged().size(),
                         reckoning.due(),
                         reckoning.lag(),

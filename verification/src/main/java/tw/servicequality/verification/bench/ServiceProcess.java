@@ -41,6 +41,24 @@ record ServiceProcess(Process process, URI origin, Path log, ProcessBuilder buil
         return new ServiceProcess(builder.start(), origin, log, builder);
     }
 
+    /** It stops at once wherever it is, keeps its connections and answers nobody, as on a machine that hangs. */
+    void freeze() throws IOException {
+        signal("STOP");
+    }
+
+    /** It goes on where it was. */
+    void thaw() throws IOException {
+        signal("CONT");
+    }
+
+    private void signal(String name) throws IOException {
+        new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
+                .inheritIO()
+                .start()
+                .onExit()
+                .join();
+    }
+
     static String java() {
         return ProcessHandle.current().info().command().orElse("java");
     }

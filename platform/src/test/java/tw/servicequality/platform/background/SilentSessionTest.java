@@ -1,0 +1,64 @@
+package tw.servicequality.platform.background;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import tw.servicequality.platform.testing.RealParts;
+
+/** A process that is stopped without being ended keeps its connections open, and says nothing. */
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class SilentSessionTest {
+
+    private static final String LOCK = "silent-session-test";
+
+    @Inject
+    DatabaseSession sessions;
+
+    @Test
+    @Timeout(60)
+    void the_turn_of_a_session_that_fell_silent_goes_to_another() throws SQLException {
+        var loop = new Background("nothing", () -> {});
+        try (var frozen = sessions.open("frozen");
+                var other = sessions.open("other")) {
+            sessions.awaitTurn(frozen, LOCK, loop);
+
+            sessions.awaitTurn(other, LOCK, loop);
+
+            assertThat(other.isValid(1)).isTrue();
+            assertThatThrownBy(() -> frozen.createStatement().execute("select 1"))
+                    .isInstanceOf(SQLException.class);
+        }
+    }
+
+    @Test
+    @Timeout(60)
+    void rows_held_by_a_transaction_that_fell_silent_go_to_another() throws SQLException {
+        try (var frozen = sessions.open("frozen");
+                var other = sessions.open("other")) {
+            other.createStatement().execute("create table held as select 1 as row");
+            frozen.setAutoCommit(false);
+            assertThat(taken(frozen)).isEqualTo(1);
+            assertThat(taken(other)).isZero();
+
+            await().atMost(Duration.ofSeconds(30)).until(() -> taken(other) == 1);
+            other.createStatement().execute("drop table held");
+        }
+    }
+
+    /** Rows that this session can have now. */
+    private static int taken(Connection connection) throws SQLException {
+        try (var rows = connection.createStatement().executeQuery("select row from held for update skip locked")) {
+            return rows.next() ? 1 : 0;
+        }
+    }
+}
