@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -23,6 +24,9 @@ class SilentSessionTest {
 
     @Inject
     DatabaseSession sessions;
+
+    @Inject
+    AgroalDataSource pool;
 
     @Test
     @Timeout(60)
@@ -52,6 +56,15 @@ class SilentSessionTest {
 
             await().atMost(Duration.ofSeconds(30)).until(() -> taken(other) == 1);
             other.createStatement().execute("drop table held");
+        }
+    }
+
+    @Test
+    void a_request_holds_nothing_longer_than_a_transaction_may_last() throws SQLException {
+        try (var connection = pool.getConnection();
+                var rows = connection.createStatement().executeQuery("show idle_in_transaction_session_timeout")) {
+            assertThat(rows.next()).isTrue();
+            assertThat(rows.getString(1)).isEqualTo("1min");
         }
     }
 
