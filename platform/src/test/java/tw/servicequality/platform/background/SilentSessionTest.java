@@ -3,6 +3,7 @@ package tw.servicequality.platform.background;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -12,7 +13,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import tw.servicequality.platform.testing.RealParts;
 
 /** A process that is stopped without being ended keeps its connections open, and says nothing. */
@@ -21,6 +21,7 @@ import tw.servicequality.platform.testing.RealParts;
 class SilentSessionTest {
 
     private static final String LOCK = "silent-session-test";
+    private static final Duration LONG_AFTER = Duration.ofSeconds(30);
 
     @Inject
     DatabaseSession sessions;
@@ -29,23 +30,20 @@ class SilentSessionTest {
     AgroalDataSource pool;
 
     @Test
-    @Timeout(60)
     void the_turn_of_a_session_that_fell_silent_goes_to_another() throws SQLException {
         var loop = new Background("nothing", () -> {});
         try (var frozen = sessions.open("frozen");
                 var other = sessions.open("other")) {
             sessions.awaitTurn(frozen, LOCK, loop);
 
-            sessions.awaitTurn(other, LOCK, loop);
+            assertTimeoutPreemptively(LONG_AFTER, () -> sessions.awaitTurn(other, LOCK, loop));
 
-            assertThat(other.isValid(1)).isTrue();
             assertThatThrownBy(() -> frozen.createStatement().execute("select 1"))
                     .isInstanceOf(SQLException.class);
         }
     }
 
     @Test
-    @Timeout(60)
     void rows_held_by_a_transaction_that_fell_silent_go_to_another() throws SQLException {
         try (var frozen = sessions.open("frozen");
                 var other = sessions.open("other")) {
@@ -54,7 +52,7 @@ class SilentSessionTest {
             assertThat(taken(frozen)).isEqualTo(1);
             assertThat(taken(other)).isZero();
 
-            await().atMost(Duration.ofSeconds(30)).until(() -> taken(other) == 1);
+            await().atMost(LONG_AFTER).until(() -> taken(other) == 1);
             other.createStatement().execute("drop table held");
         }
     }

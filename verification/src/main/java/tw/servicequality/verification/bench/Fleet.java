@@ -13,7 +13,11 @@ import java.util.concurrent.locks.LockSupport;
 final class Fleet implements AutoCloseable {
 
     private static final int SIZE = 3;
-    private static final Duration FROZEN = Duration.ofSeconds(15);
+
+    /** Throws an AssertionError if the others do not carry on. */
+    interface Check {
+        void make() throws SQLException;
+    }
 
     private final Ground ground;
     private final Random random = new Random();
@@ -36,12 +40,16 @@ final class Fleet implements AutoCloseable {
         replicas.set(victim, ground.killAndRevive(replicas.get(victim)));
     }
 
-    /** Stops one for longer than a silent session lives, then lets it go on. */
-    void freezeAndThaw() throws IOException {
+    /** One of them hangs for so long; the check is made while it still does. */
+    void hang(Duration time, Check meanwhile) throws IOException, SQLException {
         var victim = replicas.get(random.nextInt(SIZE));
         victim.freeze();
-        LockSupport.parkNanos(FROZEN.toNanos());
-        victim.thaw();
+        try {
+            LockSupport.parkNanos(time.toNanos());
+            meanwhile.make();
+        } finally {
+            victim.thaw();
+        }
         victim.awaitReady();
     }
 
