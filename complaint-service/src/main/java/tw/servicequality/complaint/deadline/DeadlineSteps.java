@@ -23,11 +23,6 @@ record DeadlineSteps(@JsonValue List<DeadlineStep> ahead) {
         return ahead.stream().findFirst();
     }
 
-    /** Without the first. */
-    DeadlineSteps rest() {
-        return new DeadlineSteps(ahead.subList(1, ahead.size()));
-    }
-
     /** Without those whose time has passed; the end itself is never passed over. */
     DeadlineSteps after(Instant now) {
         return new DeadlineSteps(ahead.stream()

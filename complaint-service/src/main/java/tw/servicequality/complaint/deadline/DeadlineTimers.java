@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import tw.servicequality.complaint.deadline.DeadlineStep.Kind;
 import tw.servicequality.complaint.notice.Notices;
 import tw.servicequality.complaint.timeline.Timeline;
@@ -47,7 +48,7 @@ class DeadlineTimers implements TimerEffect {
     public List<NextTimer> fire(Connection connection, List<DueTimer> due, Instant now) throws SQLException {
         var ids = due.stream().map(timer -> DeadlineId.read(timer.subject())).toList();
         var held = steps.hold(connection, ids);
-        var ripe = held.stream().filter(step -> !step.step().at().isAfter(now)).toList();
+        var ripe = held.stream().filter(step -> step.isRipe(now)).toList();
         if (!ripe.isEmpty()) {
             steps.take(connection, ripe, now);
             var events = ripe.stream().map(DueStep::event).toList();
@@ -71,10 +72,8 @@ class DeadlineTimers implements TimerEffect {
             throws SQLException {
         var next = new ArrayList<NextTimer>();
         for (var step : held) {
-            var ripe = !step.step().at().isAfter(now);
-            (ripe ? step.steps().rest() : step.steps())
-                    .first()
-                    .ifPresent(ahead -> next.add(new NextTimer(step.id().text(), ahead.at())));
+            (step.isRipe(now) ? step.nextAt() : Optional.of(step.step().at()))
+                    .ifPresent(at -> next.add(new NextTimer(step.id().text(), at)));
         }
         if (held.size() < due.size()) {
             var settled = new HashSet<>(steps.gone(connection, ids));

@@ -2,8 +2,9 @@ package tw.servicequality.complaint.deadline;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 
-/** A running deadline whose first step is due, as the timer reads it, with the places of its row and of its case's. */
+/** A running deadline as the timer reads it: its first step, when the one after it is due, the places of its row and of its case's. */
 record DueStep(
         DeadlineId id,
         String agency,
@@ -12,26 +13,27 @@ record DueStep(
         Instant dueAt,
         String rule,
         long version,
-        DeadlineSteps steps,
+        DeadlineStep step,
+        Optional<Instant> nextAt,
         String place,
         String placeOfCase) {
 
-    DeadlineStep step() {
-        return steps.ahead().getFirst();
+    boolean isRipe(Instant now) {
+        return !step.at().isAfter(now);
     }
 
     /** What the taking of the step tells; the version is the one after it. */
     DeadlineEvent event() {
-        return switch (step().kind()) {
+        return switch (step.kind()) {
             case WARNING ->
                 new DeadlineEvent.Approaching(
-                        version + 1, id.text(), id.caseNumber(), agency, unit, id.clock(), dueOn, dueAt, step().role());
+                        version + 1, id.text(), id.caseNumber(), agency, unit, id.clock(), dueOn, dueAt, step.role());
             case BREACH ->
                 new DeadlineEvent.Breached(
                         version + 1, id.text(), id.caseNumber(), agency, unit, id.clock(), dueOn, dueAt);
             case ESCALATION ->
                 new DeadlineEvent.Escalated(
-                        version + 1, id.text(), id.caseNumber(), agency, unit, id.clock(), dueOn, dueAt, step().role());
+                        version + 1, id.text(), id.caseNumber(), agency, unit, id.clock(), dueOn, dueAt, step.role());
         };
     }
 }

@@ -1,7 +1,5 @@
 package tw.servicequality.complaint.deadline;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.sql.Array;
 import java.sql.Connection;
@@ -14,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** The statements by which timers read running deadlines and take their steps, many at once. */
@@ -22,8 +21,9 @@ class DueSteps {
 
     /** Rows that a request holds are passed over, never waited for: the holder may be waiting for the timer. */
     private static final String HOLD = """
-            select d.case_number, d.clock, d.run, d.agency, coalesce(c.unit, ''), d.due_on, d.due_at, d.rule, d.version, d.steps,
-              d.ctid as place, c.ctid as place_of_case
+            select d.case_number, d.clock, d.run, d.agency, coalesce(c.unit, '') as unit, d.due_on, d.due_at, d.rule, d.version,
+              d.steps -> 0 ->> 'kind' as kind, d.steps -> 0 ->> 'at' as at, d.steps -> 0 ->> 'role' as role,
+              d.steps -> 1 ->> 'at' as next_at, d.ctid as place, c.ctid as place_of_case
             from unnest(?, ?, ?) as n (case_number, clock, run)
             join deadline d using (case_number, clock, run)
             join complaint c using (case_number)
@@ -47,12 +47,6 @@ class DueSteps {
             update complaint c set alert = n.alert
             from (select place, max(alert) as alert from unnest(?, ?) as n (place, alert) group by 1) n
             where c.ctid = n.place and c.alert < n.alert""";
-
-    private final ObjectMapper json;
-
-    DueSteps(ObjectMapper json) {
-        this.json = json;
-    }
 
     /** Those of the given that still run and that nobody holds, with their cases, held until the transaction ends. */
     List<DueStep> hold(Connection connection, List<DeadlineId> ids) throws SQLException {
@@ -101,22 +95,23 @@ class DueSteps {
         }
     }
 
-    private DueStep read(ResultSet row) throws SQLException {
-        try {
-            return new DueStep(
-                    new DeadlineId(row.getString(1), DeadlineClock.valueOf(row.getString(2)), row.getInt(3)),
-                    row.getString(4),
-                    row.getString(5),
-                    row.getObject(6, LocalDate.class),
-                    row.getObject(7, OffsetDateTime.class).toInstant(),
-                    row.getString(8),
-                    row.getLong(9),
-                    json.readValue(row.getString(10), DeadlineSteps.class),
-                    row.getString(11),
-                    row.getString(12));
-        } catch (JsonProcessingException unreadable) {
-            throw new IllegalStateException("steps of " + row.getString(1), unreadable);
-        }
+    private static DueStep read(ResultSet row) throws SQLException {
+        return new DueStep(
+                new DeadlineId(
+                        row.getString("case_number"), DeadlineClock.valueOf(row.getString("clock")), row.getInt("run")),
+                row.getString("agency"),
+                row.getString("unit"),
+                row.getObject("due_on", LocalDate.class),
+                row.getObject("due_at", OffsetDateTime.class).toInstant(),
+                row.getString("rule"),
+                row.getLong("version"),
+                new DeadlineStep(
+                        DeadlineStep.Kind.valueOf(row.getString("kind")),
+                        Instant.parse(row.getString("at")),
+                        row.getString("role")),
+                Optional.ofNullable(row.getString("next_at")).map(Instant::parse),
+                row.getString("place"),
+                row.getString("place_of_case"));
     }
 
     private static void bind(Connection connection, PreparedStatement statement, List<DeadlineId> ids)

@@ -25,10 +25,10 @@ public class Timeline {
 
     private static final String INSERT = """
             insert into timeline_entry (case_number, at, fact, actor_agency, actor_unit, details)
-            values (?, ?, ?, ?, ?, ?::jsonb)""";
+            values (?, ?, ?, ?, ?, ?::json)""";
     private static final String INSERT_ALL = """
             insert into timeline_entry (case_number, at, fact, actor_agency, actor_unit, details)
-            select case_number, ?, fact, ?, ?, details::jsonb
+            select case_number, ?, fact, ?, ?, details::json
             from unnest(?, ?, ?) with ordinality as n (case_number, fact, details, place) order by place""";
     private static final String OF_CASE = "select * from timeline_entry where case_number = ? order by entry";
 

@@ -92,7 +92,8 @@ record CaseStock(Ground ground) {
                 "timeline_entry",
                 Map.of(
                         "at", "t.at + b.days * interval '1 day'",
-                        "details", "t.details || jsonb_build_object('caseNumber', b.case_number, 'agency', b.agency)"));
+                        "details",
+                                "t.details::jsonb || jsonb_build_object('caseNumber', b.case_number, 'agency', b.agency)"));
         ground.run("""
                 insert into timer (kind, subject, due_at, next_try_at)
                 select 'complaint-deadline', d.case_number || '/' || d.clock || '/' || d.run, at, at

@@ -54,7 +54,7 @@ record OneTimerRows(Connection connection) {
                 breach ? 2 : 1);
         run("""
                 insert into timeline_entry (case_number, at, fact, actor_agency, actor_unit, details)
-                values (?, now(), 'DeadlineStep', '', '', ?::jsonb)""", id[0], fact);
+                values (?, now(), 'DeadlineStep', '', '', ?::json)""", id[0], fact);
         run("""
                 insert into outbox (event_id, topic, type, subject, sequence, time, data)
                 values (uuidv7(), 'complaint-events', ?, ?, ?, now(), ?)""", type, id[0], version, fact);

@@ -95,7 +95,7 @@ record PetitionRows(Connection connection) {
                 values (?, 'anonymous', '', ?, ?, 0, ?)""", now, type, number, fact);
         run("""
                 insert into timeline_entry (case_number, at, fact, actor_agency, actor_unit, details)
-                values (?, ?, 'ComplaintFiled', '', '', ?::jsonb)""", number, now, fact);
+                values (?, ?, 'ComplaintFiled', '', '', ?::json)""", number, now, fact);
         if (petition.get("petitioner").has("email")) {
             run("""
                     insert into notice (case_number, kind, state, created_at, next_try_at, enclosure)

@@ -17,7 +17,7 @@ record SetBasedSql(Ground ground) {
               from due join deadline d using (case_number, clock, run) join complaint c using (case_number)
               where d.state = 'RUNNING' for no key update of d, c skip locked),
             told as materialized (
-              select *, 'tw.servicequality.complaint.Deadline' || fact || '.v1' as type, jsonb_build_object('deadlineId', subject,
+              select *, 'tw.servicequality.complaint.Deadline' || fact || '.v1' as type, json_build_object('deadlineId', subject,
                 'caseNumber', case_number, 'agency', agency, 'unit', unit, 'clock', clock, 'dueOn', due_on, 'dueAt', due_at,
                 'role', role) as data
               from held cross join lateral (select case kind when 'WARNING' then 'Approaching' when 'BREACH' then 'Breached'
