@@ -13,11 +13,10 @@ import java.util.UUID;
 @ApplicationScoped
 class Revisions implements PanacheRepositoryBase<Revision, UUID> {
 
-    private static final List<RevisionState> AT_WORK = List.of(RevisionState.PREVIEWING, RevisionState.APPLYING);
-
-    /** The oldest that has something left to do. */
+    /** The oldest that has something left to do. Asked twice a second: a list as one parameter would be translated anew each time. */
     Optional<Revision> next() {
-        return find("state in ?1", Sort.by("createdAt"), AT_WORK).firstResultOptional();
+        return find("state in (?1, ?2)", Sort.by("createdAt"), RevisionState.PREVIEWING, RevisionState.APPLYING)
+                .firstResultOptional();
     }
 
     Revision get(String id) {

@@ -38,8 +38,8 @@ class AuditSealer {
     private void seal() throws SQLException {
         try (var connection = session.open("audit-sealer")) {
             session.awaitTurn(connection, "audit-sealer", background);
+            var sweep = new Sweep(connection, "audit_pending");
             connection.setAutoCommit(false);
-            var sweep = new Sweep("audit_pending");
             while (background.runs()) {
                 var sealed = sealBatch(connection);
                 sweep.gone(connection, sealed);

@@ -20,10 +20,11 @@ final class UnsentFacts {
     private static final String STRIKE = "delete from outbox_unsent where id = any (?)";
 
     private final Connection connection;
-    private final Sweep sweep = new Sweep("outbox_unsent");
+    private final Sweep sweep;
 
-    UnsentFacts(Connection connection) {
+    UnsentFacts(Connection connection) throws SQLException {
         this.connection = connection;
+        this.sweep = new Sweep(connection, "outbox_unsent");
     }
 
     /** In the order in which they were told; a batch at most. */
