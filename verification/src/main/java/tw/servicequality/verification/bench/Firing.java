@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** Due timers fired by the service itself, in one or several processes, as its own meters count them. */
 final class Firing {
 
-    /** Counting costs the service some milliseconds: it is often looked only towards the end. */
+    /** Counting costs the service some milliseconds: it is looked so often only in the last quarter. */
     private static final Duration LOOK = Duration.ofMillis(250);
 
     private static final Duration FIRST_LOOKS = Duration.ofSeconds(1);
