@@ -48,6 +48,9 @@ record FiringReckoning(Ground ground, long from, Instant first, int perSecond, I
         none("notices of a breach that was none", """
                 select count(*) from %s where not b.breach
                 and exists (select 1 from notice x where x.case_number = b.case_number and x.kind = 'EXCEEDED')""".formatted(stock()), findings);
+        none("entries of the timeline and notices without their case", """
+                select count(*) from (select case_number from timeline_entry union all select case_number from notice) e
+                where not exists (select 1 from complaint c where c.case_number = e.case_number)""", findings);
         none("parked timers", "select count(*) from timer where parked_at is not null", findings);
         petitions(acknowledged, findings);
         delivered(findings);
