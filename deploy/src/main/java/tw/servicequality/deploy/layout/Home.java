@@ -18,6 +18,11 @@ public record Home(Path checkout, Path data) {
         return new Home(checkout, elsewhere.toAbsolutePath().normalize());
     }
 
+    /** The platform that people use, not one beside it: a bench's or a test's. */
+    public boolean isOfPeople() {
+        return data.equals(of(checkout).data());
+    }
+
     public Path log(Part part) {
         return folder("log").resolve(part.label() + ".log");
     }

@@ -17,6 +17,7 @@ public record Spawner(Home home, ProcessTable table) {
         Path log = home.log(launch.part());
         List<String> command = new ArrayList<>(List.of("setsid"));
         command.addAll(launch.command());
+        command.addAll(2, new KeptClasses(home).options(launch));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(launch.folder().toFile())
                 .redirectInput(new File("/dev/null"))

@@ -29,8 +29,10 @@ public record Stopper(Home home, ProcessTable table) {
         if (Wait.until(patience, () -> running.stream().noneMatch(this::lives))) {
             return;
         }
-        running.stream().filter(this::lives).forEach(process -> Signal.KILL.to(table, process));
-        Wait.until(Duration.ofSeconds(2), () -> running.stream().noneMatch(this::lives));
+        List<ProcessTable.Seen> left = running.stream().filter(this::lives).toList();
+        left.forEach(process -> Signal.KILL.to(table, process));
+        Wait.until(Duration.ofSeconds(2), () -> left.stream().noneMatch(this::lives));
+        left.forEach(new KeptClasses(home)::forgetUnfinished);
     }
 
     public boolean lives(ProcessTable.Seen process) {
