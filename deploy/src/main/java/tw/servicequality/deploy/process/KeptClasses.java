@@ -35,7 +35,7 @@ public record KeptClasses(Home home) {
         Path file = file(launch);
         others(launch.part(), file).forEach(KeptClasses::delete);
         // Much cannot be kept, and the JVM would name it all in the part's log.
-        return List.of("-XX:+AutoCreateSharedArchive", FILE + file, "-Xlog:cds*=error");
+        return List.of("-XX:+AutoCreateSharedArchive", FILE + file, "-Xlog:cds*=off");
     }
 
     /** True for a process that writes its classes down once it is asked to end. */
