@@ -1,5 +1,6 @@
 package tw.servicequality.deploy.process;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -49,8 +50,17 @@ public record KeptClasses(Home home) {
     }
 
     private Path file(Launch launch) {
-        String reads = Fingerprint.ofText(Runtime.version() + launch.contents());
+        String reads = Fingerprint.ofText(Runtime.version() + launch.contents() + jars(launch));
         return home.folder("classes").resolve(launch.part().label() + "-" + reads + ".jsa");
+    }
+
+    /** Those of the command and their times: of another build's a JVM reads nothing, and writes nothing new either. */
+    private static List<String> jars(Launch launch) {
+        return launch.command().stream()
+                .flatMap(word -> Stream.of(word.split(File.pathSeparator)))
+                .filter(word -> word.endsWith(".jar"))
+                .map(jar -> jar + new File(jar).lastModified())
+                .toList();
     }
 
     private static Optional<Path> file(ProcessTable.Seen process) {
