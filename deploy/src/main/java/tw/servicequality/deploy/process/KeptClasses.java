@@ -44,8 +44,8 @@ public record KeptClasses(Home home) {
         return file(process).filter(file -> !Files.exists(file)).isPresent();
     }
 
-    /** A process killed while it wrote leaves a file that no JVM reads, and that would pass for written. */
-    void forgetUnfinished(ProcessTable.Seen process) {
+    /** A process killed while it wrote leaves a file that no JVM reads, and that would pass for written; one that had written writes again. */
+    void forget(ProcessTable.Seen process) {
         file(process).ifPresent(KeptClasses::delete);
     }
 

@@ -17,6 +17,7 @@ public record Spawner(Home home, ProcessTable table) {
         Path log = home.log(launch.part());
         List<String> command = new ArrayList<>(List.of("setsid"));
         command.addAll(launch.command());
+        // Behind setsid and the JVM, before what it runs.
         command.addAll(2, new KeptClasses(home).options(launch));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(launch.folder().toFile())

@@ -32,7 +32,7 @@ public record Stopper(Home home, ProcessTable table) {
         List<ProcessTable.Seen> left = running.stream().filter(this::lives).toList();
         left.forEach(process -> Signal.KILL.to(table, process));
         Wait.until(Duration.ofSeconds(2), () -> left.stream().noneMatch(this::lives));
-        left.forEach(new KeptClasses(home)::forgetUnfinished);
+        left.forEach(new KeptClasses(home)::forget);
     }
 
     public boolean lives(ProcessTable.Seen process) {
