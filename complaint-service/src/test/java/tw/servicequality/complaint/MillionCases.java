@@ -189,6 +189,7 @@ public final class MillionCases implements AutoCloseable {
         return (chance < 2 ? "鸕鶿" : "")
                 + (chance % 1_000 == 7 ? "鸚鵡" : "")
                 + (chance % 200 == 9 ? "鴛鴦" : "")
+                + (chance % 150 == 13 ? "鵁鶄" : "")
                 + (chance % 100 == 11 ? "鷓鴣" : "")
                 + (chance % 3 == 0 ? "鷺鷥" : "");
     }

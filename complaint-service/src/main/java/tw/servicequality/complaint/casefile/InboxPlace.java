@@ -22,6 +22,12 @@ record InboxPlace(LocalDate day, String caseNumber) {
         return place;
     }
 
+    /** Day and number as the database writes them, parted by a space. */
+    static InboxPlace of(String text) {
+        var parts = text.split(" ", 2);
+        return new InboxPlace(LocalDate.parse(parts[0]), parts[1]);
+    }
+
     static Cursor after(ComplaintSummaryView last) {
         return Cursor.of(last.dueOn().orElse(last.filedOn()), last.caseNumber());
     }

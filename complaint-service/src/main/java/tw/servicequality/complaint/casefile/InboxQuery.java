@@ -36,19 +36,32 @@ final class InboxQuery {
 
     /** The first cases of all. */
     Statement ordered(int limit) {
-        return statement(merged(0, limit, this::branch));
+        return statement(merged(0, limit, this::cases));
     }
 
-    /** Those of the first cases, but for some that were looked through before, that have the phrases: for phrases found often. */
-    Statement among(int before, int window, Phrases phrases, int limit) {
-        var first = merged(before, window, this::branch);
+    boolean narrows() {
+        return filter.narrows();
+    }
+
+    /** The same question about what comes after this place. */
+    InboxQuery after(InboxPlace place) {
+        return new InboxQuery(agencies, filter, place);
+    }
+
+    /** Those of the first cases that have the phrases: for phrases found often. */
+    Statement among(int window, Phrases phrases, int limit) {
+        return filter.narrows() ? amongCases(window, phrases, limit) : amongWords(window, phrases, limit);
+    }
+
+    private Statement amongCases(int window, Phrases phrases, int limit) {
+        var first = merged(0, window, this::cases);
         return statement("select first.case_number from (" + first
                 + ") as first join complaint_search as s on s.case_number = first.case_number where "
                 + matches(phrases) + " order by first.day, first.case_number limit " + limit);
     }
 
     /** The same without a look at the cases but for what is found: where nothing but the order says which are the first. */
-    Statement amongFirstWords(int window, Phrases phrases, int limit) {
+    private Statement amongWords(int window, Phrases phrases, int limit) {
         var first = merged(0, window, this::words);
         return found("select case_number, day from (" + first + ") as first where " + matches(phrases), limit);
     }
@@ -68,7 +81,7 @@ final class InboxQuery {
         var hits = "select case_number, day from (" + found + " offset 0) as found where " + matches(phrases)
                 + " and agency = any (?) and (day, case_number) >= (select day, case_number from (";
         values.add(agencies.toArray(String[]::new));
-        return found(hits + merged(0, 1, this::branch) + ") as first)", limit);
+        return found(hits + merged(0, 1, this::cases) + ") as first)", limit);
     }
 
     /** The agencies of those of some three hundred cases that have the phrases: always the same ones, so that they are at hand. */
@@ -81,9 +94,10 @@ final class InboxQuery {
         return agencies.contains(agency);
     }
 
-    /** A case beyond the window, if the window does not hold all. */
-    Statement beyondFirst(int window) {
-        return statement(all("c.agency = any (?)", agencies.toArray(String[]::new)) + " offset " + window + " limit 1");
+    /** The place of the last of so many, and of the next if there is one. */
+    Statement edge(int window) {
+        var edge = merged(window - 1, window + 1, filter.narrows() ? this::cases : this::words);
+        return statement("select day || ' ' || case_number from (" + edge + ") as edge" + IN_ORDER);
     }
 
     private Statement found(String found, int limit) {
@@ -106,24 +120,25 @@ final class InboxQuery {
                         ") as cases" + IN_ORDER + " limit " + (limit - first) + " offset " + first));
     }
 
-    private String branch(String agency) {
-        return all("c.agency = ?", agency);
-    }
-
-    private String all(String having, Object agency) {
+    private String cases(String agency) {
         var day = "c." + filter.sortedBy();
-        var sql = new StringBuilder("select c.case_number, " + day + " as day from complaint as c where " + having
-                + " and " + day + " is not null");
+        var sql = new StringBuilder("select c.case_number, " + day
+                + " as day from complaint as c where c.agency = ? and " + day + " is not null");
         values.add(agency);
         beyond(day + ", c.case_number", sql);
         filter.into(sql, values);
         return sql.toString();
     }
 
+    /** Those of cases that nobody accepted among them: they have words and a day, but no place in this inbox. */
     private String words(String agency) {
         var sql = new StringBuilder("select case_number, day, words from complaint_search where agency = ?");
         values.add(agency);
         beyond("day, case_number", sql);
+        filter.dueBefore().ifPresent(it -> {
+            sql.append(" and day < ?");
+            values.add(it);
+        });
         return sql.toString();
     }
 

@@ -1,0 +1,99 @@
+package tw.servicequality.complaint.casefile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import tw.servicequality.complaint.casefile.InboxQuery.Statement;
+import tw.servicequality.complaint.search.Phrases;
+
+/**
+ * A page of the cases that have the phrases. The cases that come first are probed: a phrase found often fills the page there or further
+ * on. If it is seldom, the index of pairs finds the few that have it. So neither way reads more than some ten thousand rows, whatever
+ * is asked for.
+ */
+final class InboxSearch {
+
+    /** Reached if it is not known how far on, only that it is likely. */
+    private static final int LOOKED_THROUGH = 7_000;
+
+    /** So few, an officer's say, are sooner looked through than what the whole index of pairs has is looked up. */
+    private static final int FEW = 4_000;
+
+    private final Function<Statement, List<String>> texts;
+    private final InboxQuery query;
+    private final Phrases phrases;
+    private final int limit;
+    private final Look look;
+
+    InboxSearch(Function<Statement, List<String>> texts, InboxQuery query, Phrases phrases, int limit) {
+        this.texts = texts;
+        this.query = query;
+        this.phrases = phrases;
+        this.limit = limit;
+        this.look = query.narrows() ? Look.AT_CASES : Look.AT_WORDS;
+    }
+
+    List<String> numbers() {
+        var found = new ArrayList<String>();
+        var rest = query;
+        var looked = 0;
+        for (var window = look.probe; window > 0; window = further(rest, found.size(), looked)) {
+            found.addAll(texts.apply(rest.among(window, phrases, limit - found.size())));
+            if (found.size() == limit) {
+                return found;
+            }
+            var edge = texts.apply(rest.edge(window));
+            if (edge.size() < 2) {
+                return found;
+            }
+            looked += window;
+            rest = query.after(InboxPlace.of(edge.getFirst()));
+        }
+        return texts.apply(query.byPairs(phrases, limit));
+    }
+
+    /**
+     * How far it pays to look on. Among the probed can be none though there are many: whoever asks for what is due after a typhoon
+     * probes a single day.
+     */
+    private int further(InboxQuery rest, int found, int looked) {
+        if (found * 1_000 >= look.often * looked) {
+            return window(found, looked);
+        }
+        if (looked > look.probe) {
+            return 0;
+        }
+        var having = texts.apply(query.sampled(phrases));
+        if (having.size() >= look.common && having.stream().anyMatch(query::asksFor)) {
+            return LOOKED_THROUGH;
+        }
+        return texts.apply(rest.edge(FEW)).size() < 2 ? FEW : 0;
+    }
+
+    /** In which a page is as good as sure to be full, by what was found so far: it is read no further than that. */
+    private int window(int found, int looked) {
+        return looked * (limit - found) / found * 3;
+    }
+
+    /**
+     * So many cases are probed. That many of a thousand say that looking on is cheaper than the index of pairs; so common among some
+     * three hundred of all agencies, with one of those asked for among them, that it is sooner found further on.
+     */
+    private enum Look {
+        /** Words alone stand in their order: a thousand take a millisecond or two, as many of the index of pairs two. */
+        AT_WORDS(2_000, 6, 3),
+
+        /** Of cases that a filter leaves: their words have to be looked up, twice as long. */
+        AT_CASES(1_000, 8, 10);
+
+        private final int probe;
+        private final int often;
+        private final int common;
+
+        Look(int probe, int often, int common) {
+            this.probe = probe;
+            this.often = often;
+            this.common = common;
+        }
+    }
+}
