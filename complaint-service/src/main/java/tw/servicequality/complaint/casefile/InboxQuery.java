@@ -1,8 +1,10 @@
 package tw.servicequality.complaint.casefile;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import tw.servicequality.complaint.search.Phrases;
@@ -43,6 +45,10 @@ final class InboxQuery {
         return filter.narrows();
     }
 
+    Optional<LocalDate> dueBefore() {
+        return filter.dueBefore();
+    }
+
     /** The same question about what comes after this place. */
     InboxQuery after(InboxPlace place) {
         return new InboxQuery(agencies, filter, place);
@@ -67,13 +73,17 @@ final class InboxQuery {
     }
 
     /**
-     * Those that have the phrases, found by their pairs of characters and by their agency: for phrases found seldom. How seldom the planner cannot know; so
-     * no other index is used beside, and what is found is put in order before the cases are looked up until the page is full, from
-     * the first on that the filter leaves.
+     * Those that have the phrases, found by their pairs of characters and by their agency: for phrases found seldom. How seldom the
+     * planner cannot know; so no other index is used beside, and what is found is put in order before the cases are looked up until
+     * the page is full, from the first on that the filter leaves. If many have them, but none of the first: until the month of a day.
      */
-    Statement byPairs(Phrases phrases, int limit) {
+    Statement byPairs(Phrases phrases, Optional<LocalDate> until, int limit) {
         values.add(phrases.keys().toArray(Integer[]::new));
         var found = "select * from complaint_search where pairs @> ?";
+        if (until.isPresent()) {
+            values.add(until.get());
+            found += " and pairs && (select month_keys(day, ?) from (" + merged(0, 1, this::cases) + ") as first)";
+        }
         if (agencies.size() <= FEW) {
             found += " and pairs && (select array_agg(agency_key(code)) from unnest(?) as code)";
             values.add(agencies.toArray(String[]::new));
@@ -84,14 +94,16 @@ final class InboxQuery {
         return found(hits + merged(0, 1, this::cases) + ") as first)", limit);
     }
 
-    /** The agencies of those of some three hundred cases that have the phrases: always the same ones, so that they are at hand. */
+    /**
+     * Of some three hundred cases of all agencies those that have the phrases: their days in order, and then nothing for each that is
+     * not asked for. Always the same cases, so that they are at hand.
+     */
     Statement sampled(Phrases phrases) {
-        return statement("select agency from complaint_search tablesample system (" + SAMPLE + ") repeatable (1) where "
-                + matches(phrases));
-    }
-
-    boolean asksFor(String agency) {
-        return agencies.contains(agency);
+        var asked = new StringBuilder("agency = any (?)");
+        values.add(agencies.toArray(String[]::new));
+        narrow(asked);
+        return statement("select case when " + asked + " then day end from complaint_search tablesample system ("
+                + SAMPLE + ") repeatable (1) where " + matches(phrases) + " order by 1");
     }
 
     /** The place of the last of so many, and of the next if there is one. */
@@ -134,12 +146,16 @@ final class InboxQuery {
     private String words(String agency) {
         var sql = new StringBuilder("select case_number, day, words from complaint_search where agency = ?");
         values.add(agency);
-        beyond("day, case_number", sql);
+        narrow(sql);
+        return sql.toString();
+    }
+
+    private void narrow(StringBuilder words) {
+        beyond("day, case_number", words);
         filter.dueBefore().ifPresent(it -> {
-            sql.append(" and day < ?");
+            words.append(" and day < ?");
             values.add(it);
         });
-        return sql.toString();
     }
 
     private void beyond(String place, StringBuilder sql) {

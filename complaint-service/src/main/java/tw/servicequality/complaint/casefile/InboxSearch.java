@@ -1,19 +1,22 @@
 package tw.servicequality.complaint.casefile;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import tw.servicequality.complaint.casefile.InboxQuery.Statement;
 import tw.servicequality.complaint.search.Phrases;
 
 /**
  * A page of the cases that have the phrases. The cases that come first are probed: a phrase found often fills the page there or further
- * on. If it is seldom, the index of pairs finds the few that have it. So neither way reads more than some ten thousand rows, whatever
- * is asked for.
+ * on. If it is seldom, the index of pairs finds the few that have it; and if only later cases have it, the index finds those until the
+ * month in which they begin. So no way reads more than some ten thousand rows, whatever is asked for.
  */
 final class InboxSearch {
 
-    /** Reached if it is not known how far on, only that it is likely. */
+    /** Of cases that a filter leaves, if it is not known how far on the phrases are, only that it is likely. */
     private static final int LOOKED_THROUGH = 7_000;
 
     /** So few, an officer's say, are sooner looked through than what the whole index of pairs has is looked up. */
@@ -49,7 +52,7 @@ final class InboxSearch {
             looked += window;
             rest = query.after(InboxPlace.of(edge.getFirst()));
         }
-        return texts.apply(query.byPairs(phrases, limit));
+        return byPairs();
     }
 
     /**
@@ -63,25 +66,48 @@ final class InboxSearch {
         if (looked > look.probe) {
             return 0;
         }
-        var having = texts.apply(query.sampled(phrases));
-        if (having.size() >= look.common && having.stream().anyMatch(query::asksFor)) {
-            return LOOKED_THROUGH;
+        if (texts.apply(rest.edge(FEW)).size() < 2) {
+            return FEW;
         }
-        return texts.apply(rest.edge(FEW)).size() < 2 ? FEW : 0;
+        return query.narrows() && begins(sampled()).isPresent() ? LOOKED_THROUGH : 0;
     }
 
-    /** In which a page is as good as sure to be full, by what was found so far: it is read no further than that. */
+    /** Of common phrases the hits until the month in which they begin, which fill a page as a rule; of others all. */
+    private List<String> byPairs() {
+        var having = query.narrows() ? List.<String>of() : sampled();
+        var begins = begins(having);
+        if (begins.isPresent()) {
+            var found = texts.apply(query.byPairs(phrases, begins, limit));
+            if (found.size() == limit) {
+                return found;
+            }
+        }
+        var end = having.isEmpty() ? Optional.<LocalDate>empty() : query.dueBefore();
+        return texts.apply(query.byPairs(phrases, end, limit));
+    }
+
+    /** None if the phrases are not common at all. */
+    private List<String> sampled() {
+        var having = texts.apply(query.sampled(phrases));
+        return having.size() < look.common ? List.of() : having;
+    }
+
+    private static Optional<LocalDate> begins(List<String> sampled) {
+        return sampled.stream().filter(Objects::nonNull).findFirst().map(LocalDate::parse);
+    }
+
+    /** In which a page is likely to be full, by what was found so far: it is read no further than that. */
     private int window(int found, int looked) {
-        return looked * (limit - found) / found * 3;
+        return looked * (limit - found) / found * 2;
     }
 
     /**
-     * So many cases are probed. That many of a thousand say that looking on is cheaper than the index of pairs; so common among some
-     * three hundred of all agencies, with one of those asked for among them, that it is sooner found further on.
+     * So many cases are probed. That many of a thousand say that looking on is cheaper than the index of pairs. That many of those
+     * sampled say that it is common.
      */
     private enum Look {
         /** Words alone stand in their order: a thousand take a millisecond or two, as many of the index of pairs two. */
-        AT_WORDS(2_000, 6, 3),
+        AT_WORDS(2_000, 6, 5),
 
         /** Of cases that a filter leaves: their words have to be looked up, twice as long. */
         AT_CASES(1_000, 8, 10);

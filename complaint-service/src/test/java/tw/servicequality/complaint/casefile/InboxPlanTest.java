@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -93,8 +94,16 @@ class InboxPlanTest {
 
     @Test
     void what_is_found_seldom_is_found_by_its_pairs() throws SQLException {
-        assertThat(plan(query(all()).byPairs(phrases(), PAGE)))
+        assertThat(plan(query(all()).byPairs(phrases(), Optional.empty(), PAGE)))
                 .contains("Bitmap Index Scan on complaint_search_pairs", "pairs && ")
+                .doesNotContain("Seq Scan");
+    }
+
+    @Test
+    void what_late_cases_have_is_found_by_its_pairs_and_months() throws SQLException {
+        var until = Optional.of(LocalDate.of(2012, 3, 1));
+        assertThat(plan(query(all()).byPairs(phrases(), until, PAGE)))
+                .contains("Bitmap Index Scan on complaint_search_pairs", "pairs && (InitPlan 2).col1")
                 .doesNotContain("Seq Scan");
     }
 

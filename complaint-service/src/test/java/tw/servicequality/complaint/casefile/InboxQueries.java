@@ -22,15 +22,15 @@ final class InboxQueries {
         queries.put("officer, open", filter(true, null, null, "A00.officer7", null, null));
         queries.put("alert", filter(false, null, null, null, Alert.WARNED, null));
         queries.put("alert, open", filter(true, null, null, null, Alert.BREACHED, null));
-        for (var phrase : List.of("鸕鶿", "鸚鵡", "鴛鴦", "鵁鶄", "鷓鴣", "鸊鷉", "鷺鷥", "鷺", "鸚鵡 鷺鷥", "獨角獸", "a")) {
+        for (var phrase : List.of("鸕鶿", "鸚鵡", "鴛鴦", "鵁鶄", "鷓鴣", "鸊鷉", "鷫鸘", "鶹鷅", "鷺鷥", "鷺", "鸚鵡 鷺鷥", "獨角獸", "a")) {
             queries.put("q=" + phrase, filter(false, null, null, null, null, phrase));
         }
-        for (var phrase : List.of("鸚鵡", "鴛鴦", "鵁鶄", "鷓鴣", "鸊鷉")) {
+        for (var phrase : List.of("鸚鵡", "鴛鴦", "鵁鶄", "鷓鴣", "鸊鷉", "鶹鷅")) {
             queries.put("q=" + phrase + ", open", filter(true, null, null, null, null, phrase));
             queries.put("q=" + phrase + ", officer", filter(false, null, null, "A00.officer7", null, phrase));
         }
         queries.put("q=鷺鷥, officer", filter(false, null, null, "A00.officer7", null, "鷺鷥"));
-        for (var phrase : List.of("鸚鵡", "鴛鴦", "鷺鷥")) {
+        for (var phrase : List.of("鸚鵡", "鴛鴦", "鶹鷅", "鷺鷥")) {
             queries.put("q=" + phrase + ", due early", dueBefore(LocalDate.of(2012, 1, 11), phrase));
             queries.put("q=" + phrase + ", due late", dueBefore(LocalDate.of(2016, 1, 11), phrase));
         }

@@ -108,6 +108,8 @@ class SearchJourneyTest {
         assertThat(found("KCG", "山羌")).containsExactly(later, moved);
         assertThat(keyed(moved, "KCG")).isOne();
         assertThat(keyed(moved, "WRA")).isZero();
+        assertThat(desk.number("select count(*) from complaint_search where pairs @> month_keys(day)"))
+                .isEqualTo(desk.number("select count(*) from complaint_search"));
     }
 
     private long keyed(String number, String agency) throws SQLException {

@@ -23,7 +23,8 @@ record StockWords(Ground ground) {
 
     private static final int AT_ONCE = 20_000;
     private static final String SAMPLES = """
-            select title, content, words, array_remove(pairs, agency_key(c.agency)) as pairs
+            select title, content, words,
+              array(select pair from unnest(pairs) as pair where pair <> all (agency_key(c.agency) || month_keys(day))) as pairs
             from complaint_search join complaint c using (case_number)""";
     private static final String COPY = "copy complaint_search (case_number, words, pairs) from stdin";
 

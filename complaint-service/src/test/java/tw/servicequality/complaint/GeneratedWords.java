@@ -1,0 +1,36 @@
+package tw.servicequality.complaint;
+
+import java.util.Random;
+
+/** Texts of generated cases, with words planted in them that hardly any, one in some hundreds or most cases have. */
+final class GeneratedWords {
+
+    private GeneratedWords() {}
+
+    /** Words made of the two thousand commonest ideographs of this text, the first of them far more often than the last. */
+    static String text(Random random, int words) {
+        var text = new StringBuilder();
+        for (var word = 0; word < words; word++) {
+            var rank = (int) Math.min(1_999, Math.pow(2_000, random.nextDouble()));
+            text.appendCodePoint(0x4E00 + rank * 3).appendCodePoint(0x4E00 + (rank * 7 + random.nextInt(3)) % 6_000);
+        }
+        return text.toString();
+    }
+
+    static String planted(Random random) {
+        var chance = random.nextInt(100_000);
+        return (chance < 2 ? "鸕鶿" : "")
+                + (chance % 1_000 == 7 ? "鸚鵡" : "")
+                + (chance % 200 == 9 ? "鴛鴦" : "")
+                + (chance % 150 == 13 ? "鵁鶄" : "")
+                + (chance % 100 == 11 ? "鷓鴣" : "")
+                + (chance % 3 == 0 ? "鷺鷥" : "");
+    }
+
+    /** Words that keep to days, and such as come up late and are common then. */
+    static String ofDay(int day, Random random) {
+        return (day % 3 == 1 ? "鸊鷉" : "")
+                + (day > 1_400 && random.nextInt(2) == 0 ? "鷫鸘" : "")
+                + (day > 1_600 && random.nextInt(5) == 0 ? "鶹鷅" : "");
+    }
+}
