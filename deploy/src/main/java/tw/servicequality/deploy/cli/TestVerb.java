@@ -18,13 +18,16 @@ record TestVerb(Home home, Maven maven) {
     /** Modules beside each other: much of a journey is waiting. */
     private static final String AT_ONCE = "2";
 
+    /** The whole platform is tested when all of it is packaged. */
+    private static final String LAST = "-Dverification=last";
+
     private static final Pattern WORTH_SEEING =
             Pattern.compile("Tests run:|ERROR|FAIL|BUILD |Reactor Summary|SUCCESS \\[|Building .*\\[|Total time");
 
     /** Maven's exit code. */
     int run(List<String> words) {
         Path log = home.folder("log").resolve("test.log");
-        List<String> arguments = new ArrayList<>(List.of("verify", "--threads", AT_ONCE));
+        List<String> arguments = new ArrayList<>(List.of("verify", "--threads", AT_ONCE, LAST));
         arguments.addAll(words);
         try {
             Process process = maven.builder(arguments).redirectErrorStream(true).start();
