@@ -101,7 +101,7 @@ final class InboxQuery {
     Statement sampled(Phrases phrases) {
         var asked = new StringBuilder("agency = any (?)");
         values.add(agencies.toArray(String[]::new));
-        narrow(asked);
+        bound(asked);
         return statement("select case when " + asked + " then day end from complaint_search tablesample system ("
                 + SAMPLE + ") repeatable (1) where " + matches(phrases) + " order by 1");
     }
@@ -146,11 +146,12 @@ final class InboxQuery {
     private String words(String agency) {
         var sql = new StringBuilder("select case_number, day, words from complaint_search where agency = ?");
         values.add(agency);
-        narrow(sql);
+        bound(sql);
         return sql.toString();
     }
 
-    private void narrow(StringBuilder words) {
+    /** From the place on that was reached, to the last day asked for. */
+    private void bound(StringBuilder words) {
         beyond("day, case_number", words);
         filter.dueBefore().ifPresent(it -> {
             words.append(" and day < ?");

@@ -12,7 +12,7 @@ import tw.servicequality.complaint.search.Phrases;
 /**
  * A page of the cases that have the phrases. The cases that come first are probed: a phrase found often fills the page there or further
  * on. If it is seldom, the index of pairs finds the few that have it; and if only later cases have it, the index finds those until the
- * month in which they begin. So no way reads more than some ten thousand rows, whatever is asked for.
+ * month in which they begin. So a search reads some ten thousand rows as a rule, and all hits only where neither shows where they lie.
  */
 final class InboxSearch {
 

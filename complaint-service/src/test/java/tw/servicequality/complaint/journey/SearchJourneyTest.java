@@ -108,8 +108,25 @@ class SearchJourneyTest {
         assertThat(found("KCG", "山羌")).containsExactly(later, moved);
         assertThat(keyed(moved, "KCG")).isOne();
         assertThat(keyed(moved, "WRA")).isZero();
-        assertThat(desk.number("select count(*) from complaint_search where pairs @> month_keys(day)"))
-                .isEqualTo(desk.number("select count(*) from complaint_search"));
+        assertThat(monthsOf(moved)).isOne();
+    }
+
+    @Test
+    void a_case_whose_day_moves_is_keyed_by_its_new_month_alone() throws SQLException {
+        var number = filed("麝香貓", "在二月到期");
+        assertThat(monthsOf(number)).isOne();
+
+        desk.execute("update complaint set due_on = due_on + 400 where case_number = '" + number + "'");
+
+        assertThat(monthsOf(number)).isOne();
+    }
+
+    /** One, if of all months and years the case has the pairs of its own day and no others. */
+    private long monthsOf(String number) throws SQLException {
+        return desk.number("""
+                select count(*) from complaint_search where case_number = '%1$s' and month_keys(day) @> array(
+                  select pair from unnest(pairs) as pair where pair between -131072 and -65537)
+                  and pairs @> month_keys(day) and day = (select due_on from complaint where case_number = '%1$s')""".formatted(number));
     }
 
     private long keyed(String number, String agency) throws SQLException {
