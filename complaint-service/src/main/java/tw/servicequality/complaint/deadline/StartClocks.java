@@ -43,7 +43,7 @@ public class StartClocks {
     /** Keeps what was drafted, and sets the timers. */
     public void keep(List<Deadline> drafted) {
         for (var deadline : drafted) {
-            deadlines.persist(deadline);
+            deadlines.begin(deadline);
             wakeUp.at(deadline);
         }
     }

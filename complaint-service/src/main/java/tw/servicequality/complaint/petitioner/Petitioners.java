@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.hibernate.Session;
 import tw.servicequality.platform.privacy.PersonalKeys;
 
 /** The only way to a petitioner's personal data. */
@@ -69,14 +68,9 @@ public class Petitioners implements PanacheRepositoryBase<Petitioner, String> {
                 .masked()));
     }
 
-    /** Plain SQL: a query with a list of any length would be translated anew each time. */
+    /** An array, for a query with a list of any length would be translated anew each time. */
     private List<Petitioner> ofCases(Collection<String> caseNumbers) {
-        return getEntityManager()
-                .unwrap(Session.class)
-                .createNativeQuery("select * from petitioner where case_number = any (:numbers)", Petitioner.class)
-                .addSynchronizedEntityClass(Petitioner.class)
-                .setParameter("numbers", caseNumbers.toArray(String[]::new))
-                .getResultList();
+        return list("cast(sql('? = any (?)', caseNumber, ?1) as Boolean)", (Object) caseNumbers.toArray(String[]::new));
     }
 
     /** Seals something told to this petitioner alone; it is erased with him. Empty if he is erased already. */
