@@ -10,6 +10,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Properties;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -59,6 +60,7 @@ public final class MillionCases implements AutoCloseable {
                 .setServerConfig("maintenance_work_mem", "512MB")
                 .setServerConfig("max_wal_size", "4GB")
                 .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("plan_cache_mode", setting("platform.database.plans"))
                 .start();
         var loaded = new MillionCases(postgres);
         try (var connection = loaded.connection();
@@ -80,6 +82,15 @@ public final class MillionCases implements AutoCloseable {
             }
         }
         return loaded;
+    }
+
+    /** As the service is delivered. */
+    private static String setting(String name) throws IOException {
+        var settings = new Properties();
+        try (var file = Files.newBufferedReader(Path.of("src/main/resources/application.properties"))) {
+            settings.load(file);
+        }
+        return settings.getProperty(name);
     }
 
     public Connection connection() throws SQLException {
