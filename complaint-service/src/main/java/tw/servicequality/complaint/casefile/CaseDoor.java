@@ -39,7 +39,7 @@ public class CaseDoor {
     /** The role is judged before the case is looked for, so that a wrong role learns nothing from the answer. */
     public Complaint open(Access access, String caseNumber) {
         gate.require(access);
-        var complaint = complaints.get(caseNumber);
+        var complaint = complaints.getForHandling(caseNumber);
         gate.require(ComplaintAccess.READ, complaint.agency(), COMPLAINT_NOT_FOUND, complaint.caseNumber());
         gate.require(access, complaint.agency(), FORBIDDEN, "上級機關得查閱，不得代為辦理");
         return complaint;

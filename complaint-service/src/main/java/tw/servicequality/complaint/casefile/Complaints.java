@@ -20,6 +20,9 @@ import tw.servicequality.complaint.CaseNumber;
 public class Complaints implements PanacheRepositoryBase<Complaint, String> {
 
     private static final String NEXT = "select nextval('case_number')";
+    private static final String WITH_PETITIONER =
+            "select c, p from Complaint c left join Petitioner p on p.caseNumber = c.caseNumber"
+                    + " where c.caseNumber = ?1";
 
     private final AgroalDataSource database;
 
@@ -30,6 +33,18 @@ public class Complaints implements PanacheRepositoryBase<Complaint, String> {
     /** Refuses with COMPLAINT_NOT_FOUND. */
     public Complaint get(String caseNumber) {
         return findByIdOptional(CaseNumber.read(caseNumber, COMPLAINT_NOT_FOUND).text())
+                .orElseThrow(() -> COMPLAINT_NOT_FOUND.because(caseNumber));
+    }
+
+    /** As above, with its petitioner, sealed as he is: one round trip for both, where both will be needed. */
+    Complaint getForHandling(String caseNumber) {
+        var number = CaseNumber.read(caseNumber, COMPLAINT_NOT_FOUND).text();
+        return getEntityManager()
+                .createQuery(WITH_PETITIONER, Object[].class)
+                .setParameter(1, number)
+                .getResultStream()
+                .map(row -> (Complaint) row[0])
+                .findAny()
                 .orElseThrow(() -> COMPLAINT_NOT_FOUND.because(caseNumber));
     }
 

@@ -39,6 +39,15 @@ class InboxPlanTest {
     AgroalDataSource database;
 
     @Test
+    void a_statement_is_planned_once() throws SQLException {
+        try (var connection = database.getConnection();
+                var mode = connection.createStatement().executeQuery("show plan_cache_mode")) {
+            mode.next();
+            assertThat(mode.getString(1)).isEqualTo("force_generic_plan");
+        }
+    }
+
+    @Test
     void five_agencies_are_merged_from_their_indexes_without_sorting() throws SQLException {
         assertThat(plan(query(all()).ordered(PAGE)))
                 .contains("Merge Append", "complaint_inbox")
