@@ -11,11 +11,12 @@ import java.util.List;
 @ApplicationScoped
 public class OpenDeadlines {
 
+    /** The limit stands in the text: a plan for any limit would sort. */
     private static final String AFTER = """
             select case_number, clock, run from deadline
             where (case_number, clock, run) > (?, ?, ?) and state in ('RUNNING', 'PAUSED')
               and (cardinality(?::text[]) = 0 or agency = any (?)) and (? = '' or rule like ? || '@%')
-            order by case_number, clock, run limit ?""";
+            order by case_number, clock, run limit\s""";
 
     private final AgroalDataSource database;
 
@@ -27,7 +28,7 @@ public class OpenDeadlines {
     public List<DeadlineKey> after(DeadlineKey last, Collection<String> agencies, String profile, int limit) {
         var found = new ArrayList<DeadlineKey>();
         try (var connection = database.getConnection();
-                var select = connection.prepareStatement(AFTER)) {
+                var select = connection.prepareStatement(AFTER + limit)) {
             var array = connection.createArrayOf("text", agencies.toArray());
             select.setString(1, last.caseNumber());
             select.setString(2, last.clock().name());
@@ -36,7 +37,6 @@ public class OpenDeadlines {
             select.setArray(5, array);
             select.setString(6, profile);
             select.setString(7, profile);
-            select.setInt(8, limit);
             try (var row = select.executeQuery()) {
                 while (row.next()) {
                     found.add(
