@@ -48,20 +48,19 @@ public class Deadlines implements PanacheRepositoryBase<Deadline, DeadlineId> {
 
     /** The open runs, held until the transaction ends: a timer that comes meanwhile passes them by and looks again later. */
     List<Deadline> hold(String caseNumber) {
-        return held.of(caseNumber).orElseGet(() -> lock(caseNumber)).stream()
-                .filter(Deadline::isOpen)
-                .toList();
+        if (held.of(caseNumber).isEmpty()) {
+            held.keep(caseNumber, lock(caseNumber));
+        }
+        return of(caseNumber).stream().filter(Deadline::isOpen).toList();
     }
 
     private List<Deadline> lock(String caseNumber) {
-        var runs = getEntityManager()
+        return getEntityManager()
                 .unwrap(Session.class)
                 .createNativeQuery(HOLD, Deadline.class)
                 .addSynchronizedEntityClass(Deadline.class)
                 .setParameter("caseNumber", caseNumber)
                 .getResultList();
-        held.keep(caseNumber, runs);
-        return runs;
     }
 
     /** How often this clock has run: the runs are numbered from one. */
