@@ -79,7 +79,7 @@ class CloseComplaint {
     private Complaint close(Complaint complaint, Instant now, Function<Supplier<Lateness>, ComplaintEvent.Closed> act) {
         demandLevel(complaint, Taipei.on(now));
         conclude(complaint, now, act);
-        for (var merged : complaints.mergedInto(complaint.caseNumber())) {
+        for (var merged : complaints.mergedInto(complaint)) {
             conclude(merged, now, lateness -> merged.closeWith(complaint, lateness));
         }
         return complaint;

@@ -4,6 +4,7 @@ import static tw.servicequality.complaint.casefile.ComplaintProblem.COMPLAINT_MO
 import static tw.servicequality.complaint.casefile.ComplaintProblem.EARLIER_CASES_REQUIRED;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.Supplier;
@@ -17,6 +18,9 @@ import tw.servicequality.platform.time.Taipei;
 @Entity
 @DynamicUpdate
 public class Complaint extends AnswerableCase {
+
+    @Transient
+    private boolean leadsNone;
 
     /** 收件: a case of that agency, not yet confirmed by the one who files it (行政程序法 §169, or by e-mail). */
     public static Complaint receive(String caseNumber, String agency, Petition petition, Instant now) {
@@ -35,6 +39,17 @@ public class Complaint extends AnswerableCase {
         complaint.filedAt = now;
         complaint.filedOn = Taipei.on(now);
         return complaint;
+    }
+
+    /** Found so when it was read; who merges another case into this one meanwhile makes another version of it. */
+    Complaint thatLeads(boolean others) {
+        leadsNone = !others;
+        return this;
+    }
+
+    /** Known to lead no case that waits to be answered with it; where it is false, that is not known. */
+    boolean leadsNone() {
+        return leadsNone;
     }
 
     /** 受理: from this instant on the clocks run. */

@@ -20,9 +20,10 @@ import tw.servicequality.complaint.CaseNumber;
 public class Complaints implements PanacheRepositoryBase<Complaint, String> {
 
     private static final String NEXT = "select nextval('case_number')";
-    private static final String WITH_PETITIONER =
-            "select c, p from Complaint c left join Petitioner p on p.caseNumber = c.caseNumber"
-                    + " where c.caseNumber = ?1";
+    private static final String FOR_HANDLING = """
+            select c, p, case when exists
+              (select 1 from Complaint m where m.mergedInto = c.caseNumber and m.status = MERGED) then true else false end
+            from Complaint c left join Petitioner p on p.caseNumber = c.caseNumber where c.caseNumber = ?1""";
 
     private final AgroalDataSource database;
 
@@ -36,14 +37,14 @@ public class Complaints implements PanacheRepositoryBase<Complaint, String> {
                 .orElseThrow(() -> COMPLAINT_NOT_FOUND.because(caseNumber));
     }
 
-    /** As above, with its petitioner, sealed as he is: one round trip for both, where both will be needed. */
+    /** As above, with its petitioner, sealed as he is, and whether it leads others: one round trip for what will be needed. */
     Complaint getForHandling(String caseNumber) {
         var number = CaseNumber.read(caseNumber, COMPLAINT_NOT_FOUND).text();
         return getEntityManager()
-                .createQuery(WITH_PETITIONER, Object[].class)
+                .createQuery(FOR_HANDLING, Object[].class)
                 .setParameter(1, number)
                 .getResultStream()
-                .map(row -> (Complaint) row[0])
+                .map(row -> ((Complaint) row[0]).thatLeads((boolean) row[2]))
                 .findAny()
                 .orElseThrow(() -> COMPLAINT_NOT_FOUND.because(caseNumber));
     }
@@ -62,14 +63,16 @@ public class Complaints implements PanacheRepositoryBase<Complaint, String> {
 
     /** LEADS_OTHERS if cases wait to be answered with this one. */
     void demandAlone(Complaint complaint) {
-        if (!mergedInto(complaint.caseNumber()).isEmpty()) {
+        if (!mergedInto(complaint).isEmpty()) {
             throw LEADS_OTHERS.because("已有他案併入本案，請先將各該案件回復單獨辦理");
         }
     }
 
     /** The cases that wait to be answered with this one. */
-    List<Complaint> mergedInto(String caseNumber) {
-        return list("mergedInto = ?1 and status = ?2", Sort.by("caseNumber"), caseNumber, ComplaintStatus.MERGED);
+    List<Complaint> mergedInto(Complaint leading) {
+        return leading.leadsNone()
+                ? List.of()
+                : list("mergedInto = ?1 and status = MERGED", Sort.by("caseNumber"), leading.caseNumber());
     }
 
     /** A number that no case has had or will have. Plain SQL: a query of the entity manager would flush before. */

@@ -1,6 +1,5 @@
 package tw.servicequality.complaint.casefile;
 
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -20,9 +19,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import tw.servicequality.complaint.deadline.DeadlineDesk;
 import tw.servicequality.complaint.petitioner.Petitioners;
 import tw.servicequality.complaint.search.Phrases;
+import tw.servicequality.platform.calendar.OfficeCalendars;
+import tw.servicequality.platform.calendar.WorkingDays;
 import tw.servicequality.platform.http.Answer;
 import tw.servicequality.platform.http.Limit;
 import tw.servicequality.platform.http.Page;
@@ -39,19 +39,19 @@ class InboxResource {
     private final Gate gate;
     private final Inbox inbox;
     private final Petitioners petitioners;
-    private final DeadlineDesk desk;
+    private final OfficeCalendars calendars;
     private final Clock clock;
 
-    InboxResource(Gate gate, Inbox inbox, Petitioners petitioners, DeadlineDesk desk, Clock clock) {
+    InboxResource(Gate gate, Inbox inbox, Petitioners petitioners, OfficeCalendars calendars, Clock clock) {
         this.gate = gate;
         this.inbox = inbox;
         this.petitioners = petitioners;
-        this.desk = desk;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
+    /** Only reads, and needs no transaction around its statements. */
     @GET
-    @Transactional
     @Operation(
             operationId = "listComplaints",
             summary = "收件匣",
@@ -91,16 +91,19 @@ class InboxResource {
         var masked =
                 petitioners.masked(found.stream().map(Complaint::caseNumber).toList());
         var today = Taipei.today(clock);
+        var days = WorkingDays.on(calendars.asKnownOn(today));
         return found.stream()
-                .map(complaint ->
-                        ComplaintSummaryView.of(complaint, masked.get(complaint.caseNumber()), left(complaint, today)))
+                .map(complaint -> ComplaintSummaryView.of(
+                        complaint, masked.get(complaint.caseNumber()), left(complaint, days, today)))
                 .toList();
     }
 
-    private Optional<Integer> left(Complaint complaint, LocalDate today) {
-        return complaint.status().isOpen()
-                ? Optional.of(desk.workingDaysLeft(complaint.dueOn(), today))
-                : Optional.empty();
+    /** By the calendar as it is known today, closures left out; negative once the due day has passed. */
+    private static Optional<Integer> left(Complaint complaint, WorkingDays days, LocalDate today) {
+        return Optional.of(complaint)
+                .filter(one -> one.status().isOpen())
+                .map(Complaint::dueOn)
+                .map(due -> due.isBefore(today) ? -days.countBetween(due, today) : days.countBetween(today, due));
     }
 
     private static <E extends Enum<E>> Optional<E> oneOf(E[] all, String asked, String pointer) {

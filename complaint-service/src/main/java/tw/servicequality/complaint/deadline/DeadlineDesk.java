@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -134,11 +133,6 @@ public class DeadlineDesk {
 
     public Deadline reply(String caseNumber) {
         return deadlines.get(caseNumber, DeadlineClock.FINAL_REPLY);
-    }
-
-    /** Working days from today to the due day by the calendar as it is known today, closures left out; negative once it has passed. */
-    public int workingDaysLeft(LocalDate dueOn, LocalDate today) {
-        return policy.workingDaysLeft(dueOn, today);
     }
 
     /** Reckons by the rule the deadline already has: a newer rule is for the revision, not for the desk. */

@@ -59,11 +59,6 @@ class DeadlinePolicy {
         return Lateness.of(deadline, settledAt, new WorkingDays(calendars.asKnownOn(settledOn), known, policy));
     }
 
-    int workingDaysLeft(LocalDate dueOn, LocalDate today) {
-        var days = WorkingDays.on(calendars.asKnownOn(today));
-        return dueOn.isBefore(today) ? -days.countBetween(dueOn, today) : days.countBetween(today, dueOn);
-    }
-
     /** The stored deadline counted out again with the stored versions. */
     DeadlineExplanation explain(Deadline deadline) {
         var profile = profiles.version(deadline.rule());
