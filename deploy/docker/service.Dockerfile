@@ -5,4 +5,4 @@ ARG MODULE
 WORKDIR /app
 COPY ${MODULE}/target/quarkus-app/ ./
 USER 1001
-ENTRYPOINT ["java", "-Xmx192m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-jar", "quarkus-run.jar"]
+ENTRYPOINT ["java", "-Xmx192m", "-XX:+UseSerialGC", "-XX:+UseTransparentHugePages", "-XX:+ExitOnOutOfMemoryError", "-jar", "quarkus-run.jar"]

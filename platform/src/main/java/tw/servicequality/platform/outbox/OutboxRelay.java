@@ -29,7 +29,10 @@ class OutboxRelay {
     private static final Duration LOOK = Duration.ofMillis(50);
 
     /** Facts that follow one another closely go together. */
-    private static final Duration REST = Duration.ofMillis(5);
+    private static final Duration LEAST_REST = Duration.ofMillis(5);
+
+    /** So many times as long as it worked: where all cores are taken it leaves them to the requests, by fewer and larger batches. */
+    private static final int RESTS = 3;
 
     private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(3);
 
@@ -64,12 +67,17 @@ class OutboxRelay {
             session.awaitTurn(connection, "outbox-relay", background);
             var unsent = new UnsentFacts(connection);
             while (background.runs()) {
+                var begun = System.nanoTime();
                 if (sendBatch(unsent, connection) < UnsentFacts.BATCH) {
-                    background.pause(REST);
+                    background.pause(rest(System.nanoTime() - begun));
                     bell.await(LOOK);
                 }
             }
         }
+    }
+
+    private static Duration rest(long workedNanos) {
+        return Duration.ofNanos(Math.clamp(RESTS * workedNanos, LEAST_REST.toNanos(), LOOK.toNanos()));
     }
 
     private int sendBatch(UnsentFacts unsent, Connection connection)

@@ -11,13 +11,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
-/** A service as a process of its own, compiled by both compilers as one that carries load is. */
+/** A service as a process of its own, compiled by both compilers and in large pages, as one that carries load is. */
 record ServiceProcess(Process process, URI origin, Path log, ProcessBuilder builder) implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     static ServiceProcess start(Path jar, int port, Map<String, String> environment, Path log) throws IOException {
-        var command = new ArrayList<>(List.of(java(), "-Xmx512m", "-XX:+UseSerialGC"));
+        var command = new ArrayList<>(List.of(java(), "-Xmx512m", "-XX:+UseSerialGC", "-XX:+UseTransparentHugePages"));
         Stream.of(System.getenv()
                         .getOrDefault("SQ_JAVA_OPTIONS", "-XX:TieredStopAtLevel=4")
                         .split("\\s+"))
