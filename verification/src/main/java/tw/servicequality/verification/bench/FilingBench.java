@@ -2,6 +2,7 @@ package tw.servicequality.verification.bench;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.List;
 import tw.servicequality.verification.bench.Rounds.Side;
 
 /** Filing a petition with the service, and the same rows by plain JDBC behind a bare HTTP server, on the same PostgreSQL in turns. */
@@ -44,20 +45,17 @@ record FilingBench(Ground ground, BenchOptions options) {
         var port = Ground.freePort();
         var database = ground.database();
         var log = ground.log("bench-bare-server.log");
-        var builder = new ProcessBuilder(
-                        ServiceProcess.java(),
-                        "-Xmx512m",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        BareServer.class.getName(),
-                        Integer.toString(port),
-                        database.url(),
-                        database.user(),
-                        database.password(),
-                        Integer.toString(CONNECTIONS))
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile());
+        var command = ServiceProcess.command();
+        command.addAll(List.of(
+                "-cp",
+                System.getProperty("java.class.path"),
+                BareServer.class.getName(),
+                Integer.toString(port),
+                database.url(),
+                database.user(),
+                database.password(),
+                Integer.toString(CONNECTIONS)));
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         var server = ServiceProcess.of(builder, port, log);
         server.awaitReady();
         return server;

@@ -11,13 +11,16 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
-/** A service as a process of its own, compiled by both compilers and in large pages, as one that carries load is. */
+/** A service as a process of its own, compiled by both compilers as one that carries load is. */
 record ServiceProcess(Process process, URI origin, Path log, ProcessBuilder builder) implements AutoCloseable {
+
+    /** In large pages, where the host has them for those who ask. */
+    private static final List<String> OPTIONS = List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:+UseTransparentHugePages");
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     static ServiceProcess start(Path jar, int port, Map<String, String> environment, Path log) throws IOException {
-        var command = new ArrayList<>(List.of(java(), "-Xmx512m", "-XX:+UseSerialGC", "-XX:+UseTransparentHugePages"));
+        var command = command();
         Stream.of(System.getenv()
                         .getOrDefault("SQ_JAVA_OPTIONS", "-XX:TieredStopAtLevel=4")
                         .split("\\s+"))
@@ -30,6 +33,13 @@ record ServiceProcess(Process process, URI origin, Path log, ProcessBuilder buil
         builder.environment().putAll(environment);
         builder.environment().put("SQ_HTTP_PORT", Integer.toString(port));
         return of(builder, port, log);
+    }
+
+    /** A virtual machine like the others that are measured; what it runs is to be added. */
+    static List<String> command() {
+        var command = new ArrayList<String>(List.of(java()));
+        command.addAll(OPTIONS);
+        return command;
     }
 
     static ServiceProcess of(ProcessBuilder builder, int port, Path log) throws IOException {
