@@ -41,12 +41,12 @@ public final class TestBroker implements AutoCloseable {
     static TestBroker start() {
         try {
             var data = Files.createTempDirectory("broker");
-            var port = freePort();
-            var settings = settings(data, port, freePort());
+            var ports = freePorts();
+            var settings = settings(data, ports.getFirst(), ports.getLast());
             format(data, settings);
             var server = new KafkaRaftServer(new KafkaConfig(settings), Time.SYSTEM);
             server.startup();
-            return new TestBroker(server, "localhost:" + port, data);
+            return new TestBroker(server, "localhost:" + ports.getFirst(), data);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -163,9 +163,11 @@ public final class TestBroker implements AutoCloseable {
         }
     }
 
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
+    /** Two, and not twice the same. */
+    private static List<Integer> freePorts() throws IOException {
+        try (var one = new ServerSocket(0);
+                var other = new ServerSocket(0)) {
+            return List.of(one.getLocalPort(), other.getLocalPort());
         }
     }
 }
