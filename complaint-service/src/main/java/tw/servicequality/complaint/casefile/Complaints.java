@@ -25,6 +25,11 @@ public class Complaints implements PanacheRepositoryBase<Complaint, String> {
               (select 1 from Complaint m where m.mergedInto = c.caseNumber and m.status = MERGED) then true else false end
             from Complaint c left join Petitioner p on p.caseNumber = c.caseNumber where c.caseNumber = ?1""";
 
+    /** An array, for a query with a list of any length would be translated anew each time. */
+    private static final String FOR_LIST = """
+            select c, p from Complaint c left join Petitioner p on p.caseNumber = c.caseNumber
+            where cast(sql('? = any (?)', c.caseNumber, ?1) as Boolean)""";
+
     private final AgroalDataSource database;
 
     Complaints(AgroalDataSource database) {
@@ -87,8 +92,15 @@ public class Complaints implements PanacheRepositoryBase<Complaint, String> {
         }
     }
 
-    /** Those of these numbers, in no order. An array, for a query with a list of any length would be translated anew each time. */
-    List<Complaint> all(Collection<String> caseNumbers) {
-        return list("cast(sql('? = any (?)', caseNumber, ?1) as Boolean)", (Object) caseNumbers.toArray(String[]::new));
+    /** Those of these numbers with their petitioners, sealed as they are, in no order. */
+    List<Complaint> forList(Collection<String> caseNumbers) {
+        return caseNumbers.isEmpty()
+                ? List.of()
+                : getEntityManager()
+                        .createQuery(FOR_LIST, Object[].class)
+                        .setParameter(1, caseNumbers.toArray(String[]::new))
+                        .getResultStream()
+                        .map(row -> (Complaint) row[0])
+                        .toList();
     }
 }

@@ -27,8 +27,8 @@ class Inbox {
     /** The cases of these agencies after the given place. */
     List<Complaint> page(Collection<String> agencies, InboxFilter filter, InboxPlace after, int limit) {
         var numbers = numbers(agencies, filter, after, limit);
-        var byNumber =
-                complaints.all(numbers).stream().collect(Collectors.toMap(Complaint::caseNumber, Function.identity()));
+        var byNumber = complaints.forList(numbers).stream()
+                .collect(Collectors.toMap(Complaint::caseNumber, Function.identity()));
         return numbers.stream().map(byNumber::get).toList();
     }
 

@@ -11,6 +11,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hibernate.Session;
+import org.hibernate.SessionCheckMode;
 import tw.servicequality.platform.privacy.PersonalKeys;
 
 /** The only way to a petitioner's personal data. */
@@ -68,9 +70,11 @@ public class Petitioners implements PanacheRepositoryBase<Petitioner, String> {
                 .masked()));
     }
 
-    /** An array, for a query with a list of any length would be translated anew each time. */
+    /** Those that were read with their cases are at hand. */
     private List<Petitioner> ofCases(Collection<String> caseNumbers) {
-        return list("cast(sql('? = any (?)', caseNumber, ?1) as Boolean)", (Object) caseNumbers.toArray(String[]::new));
+        return getEntityManager()
+                .unwrap(Session.class)
+                .findMultiple(Petitioner.class, List.copyOf(caseNumbers), SessionCheckMode.ENABLED);
     }
 
     /** Seals something told to this petitioner alone; it is erased with him. Empty if he is erased already. */

@@ -24,7 +24,7 @@ class OpenSurvey implements Surveying {
     @Override
     public String open(Complaint complaint, Instant now) {
         var token = SurveyToken.random();
-        surveys.persist(Survey.open(complaint, token, now));
+        surveys.open(complaint, token, now);
         return token.inClear();
     }
 

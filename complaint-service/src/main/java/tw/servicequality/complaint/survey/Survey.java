@@ -13,7 +13,6 @@ import jakarta.persistence.Version;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Optional;
-import tw.servicequality.complaint.casefile.Complaint;
 
 /** 滿意度調查: one for one closing of a case. */
 @Entity
@@ -41,17 +40,6 @@ class Survey {
 
     @Version
     private long version;
-
-    static Survey open(Complaint complaint, SurveyToken token, Instant now) {
-        var survey = new Survey();
-        survey.caseNumber = complaint.caseNumber();
-        survey.round = complaint.reopenings();
-        survey.agency = complaint.agency();
-        survey.state = SurveyState.OPEN;
-        survey.tokenDigest = token.digest();
-        survey.openedAt = now;
-        return survey;
-    }
 
     /** Once, and before its time is up. */
     void answer(int given, Instant now, Instant dueAt) {

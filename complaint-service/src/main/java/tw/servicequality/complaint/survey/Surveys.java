@@ -6,12 +6,33 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import tw.servicequality.complaint.casefile.Complaint;
+import tw.servicequality.platform.latewrite.LateWrite;
+import tw.servicequality.platform.latewrite.LateWrites;
 
 /** The surveys of all cases. */
 @ApplicationScoped
 class Surveys implements PanacheRepositoryBase<Survey, Survey.Key> {
+
+    private static final String OPEN = """
+            insert into survey (case_number, round, agency, state, token_digest, opened_at, version)
+            values (?, ?, ?, 'OPEN', ?, ?, 0)""";
+
+    private final LateWrites writes;
+
+    Surveys(LateWrites writes) {
+        this.writes = writes;
+    }
+
+    /** A new one of this closing; not to be asked for in the same transaction, at whose end it is written with what else is new. */
+    void open(Complaint complaint, SurveyToken token, Instant now) {
+        var round = complaint.reopenings();
+        var at = now.atOffset(ZoneOffset.UTC);
+        writes.add(LateWrite.of(OPEN, complaint.caseNumber(), round, complaint.agency(), token.digest(), at));
+    }
 
     /** The one this token opens, held until the transaction ends: of two answers at once the second finds the first. */
     Survey hold(SurveyToken token) {
