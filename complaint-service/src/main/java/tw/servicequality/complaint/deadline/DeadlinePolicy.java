@@ -5,9 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import tw.servicequality.platform.calendar.Closures;
 import tw.servicequality.platform.calendar.OfficeCalendars;
-import tw.servicequality.platform.calendar.OfficeClosures;
 import tw.servicequality.platform.calendar.WorkingDays;
-import tw.servicequality.platform.identity.AgencyDirectory;
 import tw.servicequality.platform.time.Taipei;
 
 /** Brings rule, calendar and facts together. A promise is made with what is known at that instant, and explained with the same. */
@@ -19,22 +17,19 @@ class DeadlinePolicy {
 
     private final DeadlineProfiles profiles;
     private final OfficeCalendars calendars;
-    private final OfficeClosures closures;
-    private final AgencyDirectory directory;
+    private final RecentClosures closures;
 
-    DeadlinePolicy(
-            DeadlineProfiles profiles, OfficeCalendars calendars, OfficeClosures closures, AgencyDirectory directory) {
+    DeadlinePolicy(DeadlineProfiles profiles, OfficeCalendars calendars, RecentClosures closures) {
         this.profiles = profiles;
         this.calendars = calendars;
         this.closures = closures;
-        this.directory = directory;
     }
 
     /** What these facts come to by this rule and by what is known at that instant. Fails with CalendarYearMissing. */
     Deadline.Result reckon(
             DeadlineProfile profile, ClockRule rule, DeadlineFacts facts, String agency, Instant knownAt) {
         var until = Taipei.on(knownAt).plusDays(HORIZON_DAYS);
-        var known = closures(agency, facts.earliestDay(), until, knownAt);
+        var known = closures.of(agency, facts.earliestDay(), until, knownAt);
         var calendar = calendars.asKnownOn(Taipei.on(knownAt));
         var days = new WorkingDays(calendar, known, profile.closurePolicy());
         var reckoning = Reckoning.of(rule, facts, days);
@@ -53,7 +48,7 @@ class DeadlinePolicy {
     Lateness lateness(Deadline deadline, Instant settledAt) {
         var settledOn = Taipei.on(settledAt);
         var known = deadline.isLateAt(settledAt)
-                ? closures(deadline.agency(), deadline.dueOn(), settledOn, settledAt)
+                ? closures.of(deadline.agency(), deadline.dueOn(), settledOn, settledAt)
                 : Closures.NONE;
         var policy = profiles.version(deadline.rule()).closurePolicy();
         return Lateness.of(deadline, settledAt, new WorkingDays(calendars.asKnownOn(settledOn), known, policy));
@@ -66,11 +61,6 @@ class DeadlinePolicy {
         var days = new WorkingDays(calendar, deadline.closures().closures(), profile.closurePolicy());
         var rule = profile.rule(deadline.clock()).orElseThrow();
         return DeadlineExplanation.of(deadline, profile, rule, Reckoning.of(rule, deadline.facts(), days));
-    }
-
-    /** What is declared for an agency above holds for the one below. */
-    private Closures closures(String agency, LocalDate from, LocalDate to, Instant knownAt) {
-        return closures.forRegionAsKnownAt(directory.withSuperiors(agency), from, to, knownAt);
     }
 
     /** The last day that the end, the cap or a step rests on. */

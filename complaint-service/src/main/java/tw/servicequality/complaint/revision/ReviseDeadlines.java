@@ -31,6 +31,7 @@ class ReviseDeadlines {
 
     private final DatabaseSession session;
     private final Revisions revisions;
+    private final EarlierWork earlier;
     private final OpenDeadlines open;
     private final RecountDeadline recount;
     private final DeadlineDesk desk;
@@ -41,6 +42,7 @@ class ReviseDeadlines {
     ReviseDeadlines(
             DatabaseSession session,
             Revisions revisions,
+            EarlierWork earlier,
             OpenDeadlines open,
             RecountDeadline recount,
             DeadlineDesk desk,
@@ -48,6 +50,7 @@ class ReviseDeadlines {
             Clock clock) {
         this.session = session;
         this.revisions = revisions;
+        this.earlier = earlier;
         this.open = open;
         this.recount = recount;
         this.desk = desk;
@@ -74,9 +77,9 @@ class ReviseDeadlines {
         }
     }
 
-    /** One batch of the oldest revision at work; false if there is none. */
+    /** One batch of the oldest revision at work; false if there is none, or it has to wait. */
     private boolean workOn() {
-        var next = revisions.next();
+        var next = revisions.next().filter(revision -> earlier.isOver(revision.revisionId()));
         next.ifPresent(this::batch);
         return next.isPresent();
     }

@@ -92,7 +92,7 @@ public class Desk {
                 .then();
     }
 
-    long number(String query) throws SQLException {
+    public long number(String query) throws SQLException {
         return Long.parseLong(text(query));
     }
 

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /** The closures that this service has heard of. Joins the caller's transaction; the same call twice changes nothing more. */
@@ -28,6 +29,9 @@ public class OfficeClosures {
             where region = any (?) and closed_on between ? and ?
               and declared_at <= ? and (withdrawn_at is null or withdrawn_at > ?)
             order by closed_on, closure_id""";
+    private static final String DECLARED = """
+            select closure_id, region, closed_on, extent, reason, declared_at, withdrawn_at from office_closure
+            where region = any (?) order by closed_on, closure_id""";
 
     private final DataSource database;
 
@@ -62,6 +66,26 @@ public class OfficeClosures {
         return known(codes, from, to, utc(at));
     }
 
+    /** All that was ever declared for any of the codes, in the order of their days. */
+    public List<DeclaredClosure> declared(Collection<String> codes) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(DECLARED)) {
+            select.setArray(1, connection.createArrayOf("text", codes.toArray()));
+            List<DeclaredClosure> found = new ArrayList<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    found.add(new DeclaredClosure(
+                            closure(row),
+                            Optional.ofNullable(row.getObject(7, OffsetDateTime.class))
+                                    .map(OffsetDateTime::toInstant)));
+                }
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException("office closures cannot be read", e);
+        }
+    }
+
     private Closures known(Collection<String> codes, LocalDate from, LocalDate to, OffsetDateTime at) {
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(KNOWN)) {
@@ -77,16 +101,20 @@ public class OfficeClosures {
         List<OfficeClosure> found = new ArrayList<>();
         try (ResultSet row = select.executeQuery()) {
             while (row.next()) {
-                found.add(new OfficeClosure(
-                        row.getString(1),
-                        row.getString(2),
-                        row.getObject(3, LocalDate.class),
-                        ClosureExtent.valueOf(row.getString(4)),
-                        row.getObject(6, OffsetDateTime.class).toInstant(),
-                        row.getString(5)));
+                found.add(closure(row));
             }
         }
         return found;
+    }
+
+    private static OfficeClosure closure(ResultSet row) throws SQLException {
+        return new OfficeClosure(
+                row.getString(1),
+                row.getString(2),
+                row.getObject(3, LocalDate.class),
+                ClosureExtent.valueOf(row.getString(4)),
+                row.getObject(6, OffsetDateTime.class).toInstant(),
+                row.getString(5));
     }
 
     private boolean changes(String sql, Object... values) {

@@ -1,5 +1,6 @@
 package tw.servicequality.platform.calendar;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,9 +16,11 @@ class OnOfficeClosureDeclared implements FactConsumer<Declared> {
             String closureId, String agency, LocalDate date, ClosureExtent part, Instant declaredAt, String reason) {}
 
     private final OfficeClosures closures;
+    private final Event<OfficeClosuresChanged> changed;
 
-    OnOfficeClosureDeclared(OfficeClosures closures) {
+    OnOfficeClosureDeclared(OfficeClosures closures, Event<OfficeClosuresChanged> changed) {
         this.closures = closures;
+        this.changed = changed;
     }
 
     @Override
@@ -39,5 +42,6 @@ class OnOfficeClosureDeclared implements FactConsumer<Declared> {
                 closure.part(),
                 closure.declaredAt(),
                 closure.reason()));
+        changed.fire(new OfficeClosuresChanged());
     }
 }

@@ -1,5 +1,6 @@
 package tw.servicequality.platform.calendar;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import tw.servicequality.platform.calendar.OnOfficeClosureWithdrawn.Withdrawn;
 import tw.servicequality.platform.inbox.EventEnvelope;
@@ -12,9 +13,11 @@ class OnOfficeClosureWithdrawn implements FactConsumer<Withdrawn> {
     record Withdrawn(String closureId) {}
 
     private final OfficeClosures closures;
+    private final Event<OfficeClosuresChanged> changed;
 
-    OnOfficeClosureWithdrawn(OfficeClosures closures) {
+    OnOfficeClosureWithdrawn(OfficeClosures closures, Event<OfficeClosuresChanged> changed) {
         this.closures = closures;
+        this.changed = changed;
     }
 
     @Override
@@ -30,5 +33,6 @@ class OnOfficeClosureWithdrawn implements FactConsumer<Withdrawn> {
     @Override
     public void on(Withdrawn closure, EventEnvelope envelope) {
         closures.withdraw(closure.closureId(), envelope.time());
+        changed.fire(new OfficeClosuresChanged());
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import tw.servicequality.platform.memory.Remembered;
 
 /**
  * This service's copy of the register of agencies: enough to know names and who supervises whom. What was found is remembered for

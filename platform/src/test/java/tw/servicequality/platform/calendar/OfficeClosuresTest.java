@@ -58,6 +58,11 @@ class OfficeClosuresTest {
                         .isEmpty())
                 .isTrue();
         assertThat(closures.forRegion(List.of(), DAY, DAY).isEmpty()).isTrue();
+        assertThat(closures.declared(List.of("elsewhere"))).isEmpty();
+        assertThat(closures.declared(List.of("here")))
+                .noneMatch(one -> one.isKnown(DAY.plusDays(1), DAY.plusDays(9), EVENING_BEFORE))
+                .noneMatch(one -> one.isKnown(DAY.minusDays(9), DAY.minusDays(1), EVENING_BEFORE))
+                .allMatch(one -> one.isKnown(DAY, DAY, EVENING_BEFORE));
     }
 
     @Test
@@ -90,8 +95,14 @@ class OfficeClosuresTest {
         return closures.forRegion(List.of(region), DAY, DAY);
     }
 
+    /** The same as told by all that was ever declared. */
     private Closures knownAt(Instant at) {
-        return closures.forRegionAsKnownAt(List.of("w"), DAY, DAY, at);
+        var known = closures.forRegionAsKnownAt(List.of("w"), DAY, DAY, at);
+        assertThat(closures.declared(List.of("w")).stream()
+                        .filter(one -> one.isKnown(DAY, DAY, at))
+                        .map(DeclaredClosure::closure))
+                .isEqualTo(known.declared());
+        return known;
     }
 
     private static OfficeClosure closure(String id, String region) {

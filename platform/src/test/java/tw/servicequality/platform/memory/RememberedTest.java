@@ -1,4 +1,4 @@
-package tw.servicequality.platform.identity;
+package tw.servicequality.platform.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
