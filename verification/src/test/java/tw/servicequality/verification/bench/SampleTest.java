@@ -35,6 +35,6 @@ class SampleTest {
         assertThat(options.bench()).isEqualTo("timers");
         assertThat(options.cases()).isEqualTo(20_000);
         assertThat(options.due()).isEqualTo(3_000);
-        assertThat(options.clients()).isEqualTo(16);
+        assertThat(options.kills()).isEqualTo(200);
     }
 }
