@@ -17,10 +17,6 @@ public final class PostgresSettings {
         settings.put("fsync", "on");
         settings.put("synchronous_commit", "on");
         settings.put("full_page_writes", "on");
-        // Who commits while three others are at work waits 0.3 ms for them: one flush for several took a request 4 %
-        // less time.
-        settings.put("commit_delay", "300");
-        settings.put("commit_siblings", "3");
         settings.put("checkpoint_timeout", "60s");
         settings.put("max_wal_size", "4GB");
         settings.put("max_connections", "200");
