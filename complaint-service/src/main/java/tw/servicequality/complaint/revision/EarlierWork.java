@@ -18,7 +18,7 @@ import tw.servicequality.platform.memory.Remembered;
 @ApplicationScoped
 class EarlierWork {
 
-    /** What is older has run out of its own time, and cannot commit any more; or only reads, such as a backup. */
+    /** Longer than a transaction has (60 s): what is older cannot commit any more, or only reads, such as a backup. */
     private static final Duration LONGEST = Duration.ofMinutes(2);
 
     private static final String LOOK = """

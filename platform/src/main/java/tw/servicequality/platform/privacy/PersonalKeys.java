@@ -26,7 +26,7 @@ public class PersonalKeys {
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
 
-    /** To look for one takes five times as long as to open a petitioner's data with it. */
+    /** To look for one takes several times as long as to open a petitioner's data with it. */
     private static final ThreadLocal<Cipher> CIPHER = ThreadLocal.withInitial(PersonalKeys::cipher);
 
     private final SecureRandom random = new SecureRandom();
