@@ -30,21 +30,21 @@ record ComplaintSummaryView(
         Optional<AssignmentView> assignment,
         @Schema(description = "結案者是否依限") Optional<Boolean> onTime) {
 
-    static ComplaintSummaryView of(Complaint complaint, PersonalData masked, Optional<Integer> workingDaysLeft) {
+    static ComplaintSummaryView of(InboxLine line, PersonalData masked, Optional<Integer> workingDaysLeft) {
         return new ComplaintSummaryView(
-                complaint.caseNumber(),
-                complaint.agency(),
-                complaint.channel(),
-                complaint.type(),
-                complaint.category(),
-                complaint.title(),
-                complaint.status(),
-                Alert.values()[complaint.alert()],
-                complaint.filedOn(),
-                Optional.ofNullable(complaint.dueOn()),
+                line.caseNumber(),
+                line.agency(),
+                line.channel(),
+                line.type(),
+                line.category(),
+                line.title(),
+                line.status(),
+                line.alert(),
+                line.filedOn(),
+                line.dueOn(),
                 workingDaysLeft,
                 PersonalDataView.of(masked),
-                complaint.assignment().map(AssignmentView::of),
-                complaint.closure().map(ClosureView::onTime));
+                line.assignment().map(AssignmentView::of),
+                line.onTime());
     }
 }

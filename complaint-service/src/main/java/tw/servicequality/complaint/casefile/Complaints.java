@@ -10,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import tw.servicequality.complaint.CaseNumber;
@@ -24,11 +23,6 @@ public class Complaints implements PanacheRepositoryBase<Complaint, String> {
             select c, p, case when exists
               (select 1 from Complaint m where m.mergedInto = c.caseNumber and m.status = MERGED) then true else false end
             from Complaint c left join Petitioner p on p.caseNumber = c.caseNumber where c.caseNumber = ?1""";
-
-    /** An array, for a query with a list of any length would be translated anew each time. */
-    private static final String FOR_LIST = """
-            select c, p from Complaint c left join Petitioner p on p.caseNumber = c.caseNumber
-            where cast(sql('? = any (?)', c.caseNumber, ?1) as Boolean)""";
 
     private final AgroalDataSource database;
 
@@ -90,17 +84,5 @@ public class Complaints implements PanacheRepositoryBase<Complaint, String> {
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
-    }
-
-    /** Those of these numbers with their petitioners, sealed as they are, in no order. */
-    List<Complaint> forList(Collection<String> caseNumbers) {
-        return caseNumbers.isEmpty()
-                ? List.of()
-                : getEntityManager()
-                        .createQuery(FOR_LIST, Object[].class)
-                        .setParameter(1, caseNumbers.toArray(String[]::new))
-                        .getResultStream()
-                        .map(row -> (Complaint) row[0])
-                        .toList();
     }
 }

@@ -1,15 +1,15 @@
 package tw.servicequality.complaint.casefile;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import tw.servicequality.complaint.casefile.InboxQuery.Statement;
 
 /** Cases by due day and number, a page at a time. */
@@ -17,43 +17,43 @@ import tw.servicequality.complaint.casefile.InboxQuery.Statement;
 class Inbox {
 
     private final AgroalDataSource database;
-    private final Complaints complaints;
+    private final ObjectMapper json;
 
-    Inbox(AgroalDataSource database, Complaints complaints) {
+    Inbox(AgroalDataSource database, ObjectMapper json) {
         this.database = database;
-        this.complaints = complaints;
+        this.json = json;
     }
 
     /** The cases of these agencies after the given place. */
-    List<Complaint> page(Collection<String> agencies, InboxFilter filter, InboxPlace after, int limit) {
-        var numbers = numbers(agencies, filter, after, limit);
-        var byNumber = complaints.forList(numbers).stream()
-                .collect(Collectors.toMap(Complaint::caseNumber, Function.identity()));
-        return numbers.stream().map(byNumber::get).toList();
-    }
-
-    /** Their numbers alone. */
-    List<String> numbers(Collection<String> agencies, InboxFilter filter, InboxPlace after, int limit) {
+    List<InboxLine> page(Collection<String> agencies, InboxFilter filter, InboxPlace after, int limit) {
         var query = new InboxQuery(agencies, filter, after);
         return filter.phrases()
-                .map(phrases -> new InboxSearch(this::texts, query, phrases, limit).numbers())
-                .orElseGet(() -> texts(query.ordered(limit)));
+                .map(phrases -> new InboxSearch(this, query, phrases, limit).lines())
+                .orElseGet(() -> lines(query.ordered(limit)));
     }
 
-    private List<String> texts(Statement statement) {
-        var texts = new ArrayList<String>();
+    List<InboxLine> lines(Statement statement) {
+        return read(statement, row -> InboxLine.of(row, json));
+    }
+
+    List<String> texts(Statement statement) {
+        return read(statement, row -> row.getString(1));
+    }
+
+    private <T> List<T> read(Statement statement, RowReader<T> reader) {
+        var read = new ArrayList<T>();
         try (var connection = database.getConnection();
                 var select = connection.prepareStatement(statement.sql())) {
             bind(connection, select, statement.values());
             try (var rows = select.executeQuery()) {
                 while (rows.next()) {
-                    texts.add(rows.getString(1));
+                    read.add(reader.of(rows));
                 }
             }
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
-        return texts;
+        return read;
     }
 
     static void bind(Connection connection, PreparedStatement select, List<Object> values) throws SQLException {
@@ -67,5 +67,10 @@ class Inbox {
                 select.setObject(at + 1, value);
             }
         }
+    }
+
+    /** What becomes of a row. */
+    private interface RowReader<T> {
+        T of(ResultSet row) throws SQLException;
     }
 }

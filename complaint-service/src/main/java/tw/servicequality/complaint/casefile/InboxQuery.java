@@ -38,7 +38,7 @@ final class InboxQuery {
 
     /** The first cases of all. */
     Statement ordered(int limit) {
-        return statement(merged(0, limit, this::cases));
+        return lines(merged(0, limit, this::cases));
     }
 
     boolean narrows() {
@@ -61,7 +61,7 @@ final class InboxQuery {
 
     private Statement amongCases(int window, Phrases phrases, int limit) {
         var first = merged(0, window, this::cases);
-        return statement("select first.case_number from (" + first
+        return lines("select first.case_number from (" + first
                 + ") as first join complaint_search as s on s.case_number = first.case_number where "
                 + matches(phrases) + " order by first.day, first.case_number limit " + limit);
     }
@@ -118,7 +118,7 @@ final class InboxQuery {
                         + " (select * from complaint as one where one.case_number = hit.case_number offset 0) as c where c."
                         + filter.sortedBy() + " is not null");
         filter.into(cases, values);
-        return statement(cases + " order by hit.day, hit.case_number limit " + limit);
+        return lines(cases + " order by hit.day, hit.case_number limit " + limit);
     }
 
     /** Each agency's in order, as many as can be needed: so they can be merged row by row. Of these, what comes behind the first. */
@@ -172,6 +172,12 @@ final class InboxQuery {
         return String.join(
                 " and ",
                 phrases.texts().stream().map(any -> "strpos(words, ?) > 0").toList());
+    }
+
+    /** Of the cases found so, in order. */
+    private Statement lines(String numbers) {
+        return statement(
+                InboxLine.OF_NUMBERS.formatted(numbers) + " order by c." + filter.sortedBy() + ", c.case_number");
     }
 
     private Statement statement(String sql) {

@@ -87,22 +87,19 @@ class InboxResource {
         return Answer.page(Page.of(views(found), size, InboxPlace::after), uri);
     }
 
-    private List<ComplaintSummaryView> views(List<Complaint> found) {
-        var masked =
-                petitioners.masked(found.stream().map(Complaint::caseNumber).toList());
+    private List<ComplaintSummaryView> views(List<InboxLine> found) {
         var today = Taipei.today(clock);
         var days = WorkingDays.on(calendars.asKnownOn(today));
         return found.stream()
-                .map(complaint -> ComplaintSummaryView.of(
-                        complaint, masked.get(complaint.caseNumber()), left(complaint, days, today)))
+                .map(line ->
+                        ComplaintSummaryView.of(line, petitioners.masked(line.petitioner()), left(line, days, today)))
                 .toList();
     }
 
     /** By the calendar as it is known today, closures left out; negative once the due day has passed. */
-    private static Optional<Integer> left(Complaint complaint, WorkingDays days, LocalDate today) {
-        return Optional.of(complaint)
-                .filter(one -> one.status().isOpen())
-                .map(Complaint::dueOn)
+    private static Optional<Integer> left(InboxLine line, WorkingDays days, LocalDate today) {
+        return line.dueOn()
+                .filter(due -> line.status().isOpen())
                 .map(due -> due.isBefore(today) ? -days.countBetween(due, today) : days.countBetween(today, due));
     }
 

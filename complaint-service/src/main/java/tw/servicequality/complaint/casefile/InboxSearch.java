@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import tw.servicequality.complaint.casefile.InboxQuery.Statement;
 import tw.servicequality.complaint.search.Phrases;
 
 /**
@@ -22,30 +20,30 @@ final class InboxSearch {
     /** So few, an officer's say, are sooner looked through than what the whole index of pairs has is looked up. */
     private static final int FEW = 4_000;
 
-    private final Function<Statement, List<String>> texts;
+    private final Inbox inbox;
     private final InboxQuery query;
     private final Phrases phrases;
     private final int limit;
     private final Look look;
 
-    InboxSearch(Function<Statement, List<String>> texts, InboxQuery query, Phrases phrases, int limit) {
-        this.texts = texts;
+    InboxSearch(Inbox inbox, InboxQuery query, Phrases phrases, int limit) {
+        this.inbox = inbox;
         this.query = query;
         this.phrases = phrases;
         this.limit = limit;
         this.look = query.narrows() ? Look.AT_CASES : Look.AT_WORDS;
     }
 
-    List<String> numbers() {
-        var found = new ArrayList<String>();
+    List<InboxLine> lines() {
+        var found = new ArrayList<InboxLine>();
         var rest = query;
         var looked = 0;
         for (var window = look.probe; window > 0; window = further(rest, found.size(), looked)) {
-            found.addAll(texts.apply(rest.among(window, phrases, limit - found.size())));
+            found.addAll(inbox.lines(rest.among(window, phrases, limit - found.size())));
             if (found.size() == limit) {
                 return found;
             }
-            var edge = texts.apply(rest.edge(window));
+            var edge = inbox.texts(rest.edge(window));
             if (edge.size() < 2) {
                 return found;
             }
@@ -66,29 +64,29 @@ final class InboxSearch {
         if (looked > look.probe) {
             return 0;
         }
-        if (texts.apply(rest.edge(FEW)).size() < 2) {
+        if (inbox.texts(rest.edge(FEW)).size() < 2) {
             return FEW;
         }
         return query.narrows() && begins(sampled()).isPresent() ? LOOKED_THROUGH : 0;
     }
 
     /** Of common phrases the hits until the month in which they begin, which fill a page as a rule; of others all. */
-    private List<String> byPairs() {
+    private List<InboxLine> byPairs() {
         var having = query.narrows() ? List.<String>of() : sampled();
         var begins = begins(having);
         if (begins.isPresent()) {
-            var found = texts.apply(query.byPairs(phrases, begins, limit));
+            var found = inbox.lines(query.byPairs(phrases, begins, limit));
             if (found.size() == limit) {
                 return found;
             }
         }
         var end = having.isEmpty() ? Optional.<LocalDate>empty() : query.dueBefore();
-        return texts.apply(query.byPairs(phrases, end, limit));
+        return inbox.lines(query.byPairs(phrases, end, limit));
     }
 
     /** None if the phrases are not common at all. */
     private List<String> sampled() {
-        var having = texts.apply(query.sampled(phrases));
+        var having = inbox.texts(query.sampled(phrases));
         return having.size() < look.common ? List.of() : having;
     }
 

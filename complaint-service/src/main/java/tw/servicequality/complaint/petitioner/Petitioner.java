@@ -57,8 +57,8 @@ class Petitioner {
         return dataKey;
     }
 
-    byte[] sealed() {
-        return sealed;
+    SealedData data() {
+        return new SealedData(dataKey, sealed);
     }
 
     Optional<byte[]> pseudonym() {

@@ -1,18 +1,12 @@
 package tw.servicequality.complaint.petitioner;
 
-import static java.util.stream.Collectors.toMap;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.hibernate.Session;
-import org.hibernate.SessionCheckMode;
 import tw.servicequality.platform.privacy.PersonalKeys;
 
 /** The only way to a petitioner's personal data. */
@@ -53,7 +47,7 @@ public class Petitioners implements PanacheRepositoryBase<Petitioner, String> {
 
     /** In clear: for those who handle the case. */
     public PersonalData inClear(String caseNumber) {
-        return data(findById(caseNumber));
+        return open(findById(caseNumber).data());
     }
 
     /** Whether this is his e-mail address; upper and lower case are one. */
@@ -64,17 +58,9 @@ public class Petitioners implements PanacheRepositoryBase<Petitioner, String> {
                 .isPresent();
     }
 
-    /** Masked, by case number: for lists and for those who only look on. */
-    public Map<String, PersonalData> masked(Collection<String> caseNumbers) {
-        return ofCases(caseNumbers).stream().collect(toMap(Petitioner::caseNumber, petitioner -> data(petitioner)
-                .masked()));
-    }
-
-    /** Those that were read with their cases are at hand. */
-    private List<Petitioner> ofCases(Collection<String> caseNumbers) {
-        return getEntityManager()
-                .unwrap(Session.class)
-                .findMultiple(Petitioner.class, List.copyOf(caseNumbers), SessionCheckMode.ENABLED);
+    /** Masked: for lists and for those who only look on. */
+    public PersonalData masked(SealedData data) {
+        return open(data).masked();
     }
 
     /** Seals something told to this petitioner alone; it is erased with him. Empty if he is erased already. */
@@ -105,14 +91,14 @@ public class Petitioners implements PanacheRepositoryBase<Petitioner, String> {
         findById(caseNumber).erase(now);
     }
 
-    private PersonalData data(Petitioner petitioner) {
-        if (petitioner.isErased()) {
+    private PersonalData open(SealedData data) {
+        if (data.isErased()) {
             return PersonalData.none();
         }
         try {
-            return json.readValue(keys.open(petitioner.dataKey(), petitioner.sealed()), PersonalData.class);
+            return json.readValue(keys.open(data.key(), data.sealed()), PersonalData.class);
         } catch (JsonProcessingException unreadable) {
-            throw new IllegalStateException("personal data of " + petitioner.caseNumber() + " is not readable");
+            throw new IllegalStateException("personal data is not readable");
         }
     }
 

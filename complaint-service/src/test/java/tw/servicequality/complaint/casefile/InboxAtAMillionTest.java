@@ -2,6 +2,7 @@ package tw.servicequality.complaint.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -28,7 +29,7 @@ class InboxAtAMillionTest {
         try (var cases = MillionCases.load(Integer.getInteger("million"));
                 var connection = cases.connection()) {
             System.out.printf("loaded in %.0f s%n", (System.nanoTime() - started) / 1e9);
-            var inbox = new Inbox(cases.dataSource(AgroalDataSource.class, connection), null);
+            var inbox = new Inbox(cases.dataSource(AgroalDataSource.class, connection), new ObjectMapper());
             var slow = new LinkedHashMap<String, String>();
             InboxQueries.all().forEach((name, filter) -> {
                 measure(inbox, name, filter, ONE, slow);
@@ -47,8 +48,8 @@ class InboxAtAMillionTest {
             Inbox inbox, String name, InboxFilter filter, List<String> agencies, Map<String, String> slow) {
         var line = "%-28s %2d agencies ".formatted(name, agencies.size());
         var first = InboxPlace.read(null);
-        var found = inbox.numbers(agencies, filter, first, PAGE).size();
-        var took = MillionCases.measured(40, () -> inbox.numbers(agencies, filter, first, PAGE));
+        var found = inbox.page(agencies, filter, first, PAGE).size();
+        var took = MillionCases.measured(40, () -> inbox.page(agencies, filter, first, PAGE));
         System.out.println(line + took + ", " + found + " found");
         if (Double.parseDouble(took.replaceAll(".*p95 +([0-9.]+) ms", "$1")) > 50) {
             slow.put(line, took);

@@ -2,6 +2,7 @@ package tw.servicequality.complaint.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
 import java.io.IOException;
 import java.sql.Connection;
@@ -35,7 +36,7 @@ class InboxSearchTest {
     void load() throws SQLException, IOException {
         cases = MillionCases.load(CASES);
         connection = cases.connection();
-        inbox = new Inbox(cases.dataSource(AgroalDataSource.class, connection), null);
+        inbox = new Inbox(cases.dataSource(AgroalDataSource.class, connection), new ObjectMapper());
         try (var lapse = connection.createStatement()) {
             lapse.execute("update complaint set status = 'LAPSED', due_on = null, closed_on = null, on_time = null,"
                     + " working_days_late = null where hashtext(case_number) % 2 = 0");
@@ -67,7 +68,9 @@ class InboxSearchTest {
             var expected = all.subList(page * PAGE, Math.min(all.size(), (page + 1) * PAGE)).stream()
                     .map(Found::caseNumber)
                     .toList();
-            assertThat(inbox.numbers(agencies, filter, place, PAGE)).isEqualTo(expected);
+            assertThat(inbox.page(agencies, filter, place, PAGE))
+                    .extracting(InboxLine::caseNumber)
+                    .isEqualTo(expected);
             if (!expected.isEmpty()) {
                 place = all.get(page * PAGE + expected.size() - 1).place();
             }
