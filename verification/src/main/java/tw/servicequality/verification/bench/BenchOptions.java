@@ -17,6 +17,7 @@ record BenchOptions(String bench, Map<String, Integer> sizes) {
             Map.entry("clients", CLIENTS_PER_PROCESSOR * Runtime.getRuntime().availableProcessors()),
             Map.entry("warm-up", 60),
             Map.entry("seconds", 30),
+            Map.entry("turn-seconds", 10),
             Map.entry("rival-seconds", 20),
             Map.entry("idle-most", 10_000_000),
             Map.entry("gateway", 1),
@@ -78,6 +79,11 @@ record BenchOptions(String bench, Map<String, Integer> sizes) {
 
     Load load() {
         return new Load(clients(), warmUp(), measured());
+    }
+
+    /** The same for two that are measured by turns. */
+    Load loadByTurns() {
+        return new Load(clients(), warmUp(), Duration.ofSeconds(sizes.get("turn-seconds")));
     }
 
     /** How long a rival that is slower may work at most. */

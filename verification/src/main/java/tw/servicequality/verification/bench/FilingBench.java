@@ -17,7 +17,7 @@ record FilingBench(Ground ground, BenchOptions options) {
         var bare = bareServer();
         try {
             Machine.says("%d clients; the service relays and seals what either of them writes", options.clients());
-            var rates = new Rounds(options.load(), this::file)
+            var rates = new Rounds(options.loadByTurns(), this::file)
                     .compare(new Side("complaint-service", service.origin()), new Side("plain JDBC", bare.origin()));
             Machine.says(
                     "%ntarget %.1f of plain JDBC: %.0f/s of %.0f/s = %.2f, %s",

@@ -26,7 +26,7 @@ record LifecycleBench(Ground ground, BenchOptions options) {
         new CaseStock(ground).fill(options.cases());
         aside.put(FULL);
         var service = ground.complaintService();
-        var rates = new Rounds(options.load(), lifecycle)
+        var rates = new Rounds(options.loadByTurns(), lifecycle)
                 .compare(
                         new Side(
                                 "%,d cases".formatted(options.cases()), service.origin(), () -> aside.use(FULL, EMPTY)),

@@ -51,6 +51,11 @@ record Load(int clients, Duration warmUp, Duration measured) {
         return stretch(origin, turn, measured);
     }
 
+    /** Goes on, unmeasured, for that part of a measured stretch. */
+    void leadIn(double part, URI origin, Turn turn) throws InterruptedException {
+        stretch(origin, turn, Duration.ofMillis((long) (measured.toMillis() * part)));
+    }
+
     void warm(URI origin, Turn turn) throws InterruptedException {
         var best = 0.0;
         var steady = 0;

@@ -10,11 +10,15 @@ import tw.servicequality.verification.bench.Load.Outcome;
 
 /**
  * Two that are to be compared, warmed and then measured by turns: a machine that is shared is half as fast in one minute as in the next,
- * so only what was measured side by side can be compared. They begin by turns too, and the figures are medians of the rounds.
+ * so only what was measured side by side can be compared: in many short rounds rather than few long ones. They begin by turns too, and
+ * the figures are medians of the rounds.
  */
 record Rounds(Load load, Load.Turn turn) {
 
-    private static final int ROUNDS = 7;
+    private static final int ROUNDS = 21;
+
+    /** So much of a turn goes by before it is measured: at first nothing waits yet to be relayed and sealed. */
+    private static final double LEAD_IN = 0.3;
 
     /** What makes one of the two ready for its turn. */
     interface Turned {
@@ -82,6 +86,7 @@ record Rounds(Load load, Load.Turn turn) {
     private Outcome measure(Side side) throws SQLException, InterruptedException {
         side.turned().to();
         Load.rest();
+        load.leadIn(LEAD_IN, side.origin(), turn);
         return load.measure(side.origin(), turn);
     }
 
