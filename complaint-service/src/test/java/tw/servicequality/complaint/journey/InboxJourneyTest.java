@@ -8,8 +8,13 @@ import static tw.servicequality.complaint.journey.Desk.COMPLAINTS;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +25,19 @@ import tw.servicequality.platform.testing.TestBroker;
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
 class InboxJourneyTest {
+
+    private static final List<String> SAID_ALIKE = List.of(
+            "caseNumber",
+            "agency",
+            "channel",
+            "type",
+            "category",
+            "title",
+            "status",
+            "alert",
+            "filedOn",
+            "petitioner",
+            "assignment");
 
     @Inject
     Desk desk;
@@ -72,16 +90,64 @@ class InboxJourneyTest {
         assertThat(turned("/api/v1/complaints?limit=2&dueBefore=2016-03-11")).isEqualTo(numbers);
     }
 
-    /** Follows the links from page to page. */
+    /** To the agency above, to which the case itself shows its petitioner masked too. */
+    @Test
+    void a_line_says_what_its_case_says() {
+        clock.moveTo("2016-04-06T10:00");
+        var filed = desk.filed();
+        var joint = desk.filed();
+        var assignment = "{\"unit\":\"ASSET\",\"officer\":\"wra.case-officer\",\"jointUnits\":[\"ASSET\"]}";
+        desk.changed(supervisor(), joint, 0, "assignment", assignment).statusCode(200);
+        var inTime = desk.assigned();
+        desk.close(supervisor(), inTime, 1).statusCode(200);
+        var late = desk.assigned();
+        clock.moveTo("2016-06-01T10:00");
+        desk.close(supervisor(), late, 1).statusCode(200);
+        List.of(filed, joint).forEach(open -> desk.awaitTimersOf(open, clock.instant()));
+
+        var cases = List.of(filed, joint, inTime, late);
+        var lines = lines(desk.as("secretariat", "MOEA"), "/api/v1/complaints?limit=200").stream()
+                .filter(line -> cases.contains(line.get("caseNumber")))
+                .toList();
+        assertThat(lines).map(line -> line.get("onTime")).containsExactly(null, null, true, false);
+        assertThat(lines).map(line -> line.get("caseNumber")).containsExactlyElementsOf(cases);
+        lines.forEach(line -> assertThat(line).isEqualTo(ofCase(line)));
+    }
+
+    private RequestSpecification supervisor() {
+        return desk.as("unit-supervisor", "WRA");
+    }
+
+    /** The line as its case would have it; how many days are left it does not say. */
+    private Map<String, Object> ofCase(Map<String, Object> line) {
+        var found = desk.as("secretariat", "MOEA")
+                .get(COMPLAINTS + "/" + line.get("caseNumber"))
+                .jsonPath();
+        var own = new HashMap<String, Object>();
+        SAID_ALIKE.forEach(key -> own.put(key, found.get(key)));
+        own.put("dueOn", found.get("deadline.dueOn"));
+        own.put("onTime", found.get("closure.onTime"));
+        own.put("workingDaysLeft", line.get("workingDaysLeft"));
+        own.values().removeIf(Objects::isNull);
+        return own;
+    }
+
     private List<String> turned(String start) {
-        var numbers = new java.util.ArrayList<String>();
+        return lines(desk.as("case-officer", "WRA"), start).stream()
+                .map(line -> (String) line.get("caseNumber"))
+                .toList();
+    }
+
+    /** Follows the links from page to page. */
+    private static List<Map<String, Object>> lines(RequestSpecification who, String start) {
+        var lines = new ArrayList<Map<String, Object>>();
         for (var next = start; next != null; ) {
-            var page = desk.as("case-officer", "WRA").urlEncodingEnabled(false).get(next);
-            numbers.addAll(page.<List<String>>path("items.caseNumber"));
+            var page = who.urlEncodingEnabled(false).get(next);
+            lines.addAll(page.<List<Map<String, Object>>>path("items"));
             var link = page.header("Link");
             next = link == null ? null : link.substring(1, link.indexOf('>'));
         }
-        return numbers;
+        return lines;
     }
 
     @Test
