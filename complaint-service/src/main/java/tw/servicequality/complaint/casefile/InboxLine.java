@@ -42,9 +42,10 @@ record InboxLine(
 
     /** Of the row at hand. */
     static InboxLine of(ResultSet row, ObjectMapper json) throws SQLException {
+        var caseNumber = row.getString("case_number");
         var status = ComplaintStatus.valueOf(row.getString("status"));
         return new InboxLine(
-                row.getString("case_number"),
+                caseNumber,
                 row.getString("agency"),
                 row.getString("channel"),
                 ComplaintType.valueOf(row.getString("type")),
@@ -56,7 +57,7 @@ record InboxLine(
                 Optional.ofNullable(row.getObject("due_on", LocalDate.class)),
                 assignment(row, json),
                 status == ComplaintStatus.CLOSED ? Optional.of(row.getBoolean("on_time")) : Optional.empty(),
-                new SealedData(row.getBytes("data_key"), row.getBytes("sealed")));
+                new SealedData(caseNumber, row.getBytes("data_key"), row.getBytes("sealed")));
     }
 
     private static Optional<Assignment> assignment(ResultSet row, ObjectMapper json) throws SQLException {

@@ -58,7 +58,7 @@ class Petitioner {
     }
 
     SealedData data() {
-        return new SealedData(dataKey, sealed);
+        return new SealedData(caseNumber, dataKey, sealed);
     }
 
     Optional<byte[]> pseudonym() {

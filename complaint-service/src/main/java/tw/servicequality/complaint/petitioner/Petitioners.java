@@ -98,7 +98,7 @@ public class Petitioners implements PanacheRepositoryBase<Petitioner, String> {
         try {
             return json.readValue(keys.open(data.key(), data.sealed()), PersonalData.class);
         } catch (JsonProcessingException unreadable) {
-            throw new IllegalStateException("personal data is not readable");
+            throw new IllegalStateException("personal data of " + data.caseNumber() + " is not readable");
         }
     }
 

@@ -1,12 +1,12 @@
 package tw.servicequality.complaint.petitioner;
 
 /**
- * A petitioner's data as the database has it; nothing of either once he is erased.
+ * The data of a case's petitioner as the database has it; neither key nor data once he is erased.
  *
  * @param key his own, sealed under the service's
  * @param sealed his data, sealed under it
  */
-public record SealedData(byte[] key, byte[] sealed) {
+public record SealedData(String caseNumber, byte[] key, byte[] sealed) {
 
     boolean isErased() {
         return key == null;
@@ -14,6 +14,6 @@ public record SealedData(byte[] key, byte[] sealed) {
 
     @Override
     public String toString() {
-        return "SealedData[…]";
+        return "SealedData[" + caseNumber + "]";
     }
 }
