@@ -27,9 +27,12 @@ final class GeneratedWords {
                 + (chance % 3 == 0 ? "鷺鷥" : "");
     }
 
-    /** Words that keep to days, and such as come up late and are common then. */
+    /** Words that keep to days, and such as come up later and are common then: soon or late, one of them a sentence. */
     static String ofDay(int day, Random random) {
         return (day % 3 == 1 ? "鸊鷉" : "")
+                + (day > 20 ? "鵜鶿" : "")
+                + (day > 900 && random.nextInt(5) > 0 ? "鵷鶵" : "")
+                + (day > 1_200 ? "鵁鶟鵂鶹鴝鵒鸜鵠鶌鳩鷦鷯鶖鶬鶢鶋鸑鷟" : "")
                 + (day > 1_400 && random.nextInt(2) == 0 ? "鷫鸘" : "")
                 + (day > 1_600 && random.nextInt(5) == 0 ? "鶹鷅" : "");
     }

@@ -72,7 +72,8 @@ public final class MillionCases implements AutoCloseable {
                     "V009__inbox_open",
                     "V012__search_in_order",
                     "V013__search_of_an_agency",
-                    "V017__search_by_months")) {
+                    "V017__search_by_months",
+                    "V018__inbox_of_unit_and_alert")) {
                 statement.execute(Files.readString(Path.of("src/main/resources/db/migration/" + migration + ".sql")));
             }
             statement.execute("drop index complaint_search_pairs");

@@ -25,6 +25,10 @@ final class InboxQuery {
     private static final String SAMPLE =
             "(select least(100, 3.2e7 / greatest(pg_relation_size('complaint_search'), 1)))";
 
+    private static final String LAST =
+            "select max(last.day) from unnest(?) as code cross join lateral (select day from complaint_search"
+                    + " where agency = code order by day desc limit 1) as last";
+
     private final Collection<String> agencies;
     private final InboxFilter filter;
     private final InboxPlace after;
@@ -56,54 +60,55 @@ final class InboxQuery {
 
     /** Those of the first cases that have the phrases: for phrases found often. */
     Statement among(int window, Phrases phrases, int limit) {
-        return filter.narrows() ? amongCases(window, phrases, limit) : amongWords(window, phrases, limit);
+        var hits = hits(window, phrases);
+        return filter.narrows()
+                ? lines("select case_number from (" + hits + ") as hit" + IN_ORDER + " limit " + limit)
+                : found(hits, limit);
     }
 
-    private Statement amongCases(int window, Phrases phrases, int limit) {
-        var first = merged(0, window, this::cases);
-        return lines("select first.case_number from (" + first
-                + ") as first join complaint_search as s on s.case_number = first.case_number where "
-                + matches(phrases) + " order by first.day, first.case_number limit " + limit);
+    /** The days of those of the first cases that have the phrases. */
+    Statement having(int window, Phrases phrases) {
+        return statement("select day from (" + hits(window, phrases) + ") as hit order by day");
     }
 
-    /** The same without a look at the cases but for what is found: where nothing but the order says which are the first. */
-    private Statement amongWords(int window, Phrases phrases, int limit) {
-        var first = merged(0, window, this::words);
-        return found("select case_number, day from (" + first + ") as first where " + matches(phrases), limit);
+    /** Their words are read without a look at the cases where nothing but the order says which are the first. */
+    private String hits(int window, Phrases phrases) {
+        var first = merged(0, window, filter.narrows() ? this::cases : this::words);
+        var words = filter.narrows() ? " join complaint_search as s on s.case_number = first.case_number" : "";
+        return "select first.case_number, first.day from (" + first + ") as first" + words + " where "
+                + matches(phrases);
     }
 
     /**
      * Those that have the phrases, found by their pairs of characters and by their agency: for phrases found seldom. How seldom the
      * planner cannot know; so no other index is used beside, and what is found is put in order before the cases are looked up until
-     * the page is full, from the first on that the filter leaves. If many have them, but none of the first: until the month of a day.
+     * the page is full, from the first on that the filter leaves. Of common phrases until a day: the index tells the months apart.
      */
     Statement byPairs(Phrases phrases, Optional<LocalDate> until, int limit) {
         values.add(phrases.keys().toArray(Integer[]::new));
         var found = "select * from complaint_search where pairs @> ?";
         if (until.isPresent()) {
             values.add(until.get());
-            found += " and pairs && (select month_keys(day, ?) from (" + merged(0, 1, this::cases) + ") as first)";
+            values.add(agencies.toArray(String[]::new));
+            found += " and pairs && (select month_keys(day, least(?, (" + LAST + "))) from ("
+                    + merged(0, 1, this::cases) + ") as first)";
         }
         if (agencies.size() <= FEW) {
             found += " and pairs && (select array_agg(agency_key(code)) from unnest(?) as code)";
             values.add(agencies.toArray(String[]::new));
         }
-        var hits = "select case_number, day from (" + found + " offset 0) as found where " + matches(phrases)
+        until.ifPresent(values::add);
+        var hits = "select case_number, day from (" + found + " offset 0) as found where "
+                + (until.isPresent() ? "day <= ? and " : "") + matches(phrases)
                 + " and agency = any (?) and (day, case_number) >= (select day, case_number from (";
         values.add(agencies.toArray(String[]::new));
         return found(hits + merged(0, 1, this::cases) + ") as first)", limit);
     }
 
-    /**
-     * Of some three hundred cases of all agencies those that have the phrases: their days in order, and then nothing for each that is
-     * not asked for. Always the same cases, so that they are at hand.
-     */
+    /** The days of those that have the phrases of some three hundred cases, whosesoever they are: always the same, so that they are at hand. */
     Statement sampled(Phrases phrases) {
-        var asked = new StringBuilder("agency = any (?)");
-        values.add(agencies.toArray(String[]::new));
-        bound(asked);
-        return statement("select case when " + asked + " then day end from complaint_search tablesample system ("
-                + SAMPLE + ") repeatable (1) where " + matches(phrases) + " order by 1");
+        return statement("select day from complaint_search tablesample system (" + SAMPLE + ") repeatable (1) where "
+                + matches(phrases) + " order by day");
     }
 
     /** The place of the last of so many, and of the next if there is one. */

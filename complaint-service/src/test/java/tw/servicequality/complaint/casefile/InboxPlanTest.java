@@ -59,17 +59,23 @@ class InboxPlanTest {
 
     @Test
     void an_officers_inbox_is_read_from_the_index_of_officers() throws SQLException {
-        var his = new InboxFilter(
-                Optional.empty(),
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of("officer7"),
-                Optional.empty(),
-                Optional.empty());
+        var his = InboxQueries.filter(false, null, null, "officer7", null, null);
 
         assertThat(plan(new InboxQuery(List.of("PLAN-2"), his, InboxPlace.read(null)).ordered(PAGE)))
                 .contains("complaint_inbox_of_officer")
+                .doesNotContain("Seq Scan");
+    }
+
+    @Test
+    void a_units_inbox_and_what_is_overdue_are_read_from_indexes_of_their_own() throws SQLException {
+        var unit = InboxQueries.filter(false, null, "U7", null, null, null);
+        var overdue = InboxQueries.filter(false, null, null, null, Alert.BREACHED, null);
+
+        assertThat(plan(query(unit).ordered(PAGE)))
+                .contains("complaint_inbox_of_unit")
+                .doesNotContain("Seq Scan");
+        assertThat(plan(query(overdue).ordered(PAGE)))
+                .contains("complaint_inbox_alerted")
                 .doesNotContain("Seq Scan");
     }
 
@@ -112,7 +118,7 @@ class InboxPlanTest {
     void what_late_cases_have_is_found_by_its_pairs_and_months() throws SQLException {
         var until = Optional.of(LocalDate.of(2012, 3, 1));
         assertThat(plan(query(all()).byPairs(phrases(), until, PAGE)))
-                .contains("Bitmap Index Scan on complaint_search_pairs", "pairs && (InitPlan 2).col1")
+                .contains("Bitmap Index Scan on complaint_search_pairs", "pairs && (InitPlan 3).col1")
                 .doesNotContain("Seq Scan");
     }
 
@@ -125,22 +131,11 @@ class InboxPlanTest {
     }
 
     private static InboxFilter all() {
-        return filter(false);
+        return InboxQueries.filter(false, null, null, null, null, null);
     }
 
     private static InboxFilter open() {
-        return filter(true);
-    }
-
-    private static InboxFilter filter(boolean open) {
-        return new InboxFilter(
-                Optional.empty(),
-                open,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        return InboxQueries.filter(true, null, null, null, null, null);
     }
 
     /** On 20,000 cases of five agencies, which nobody else sees. */

@@ -22,8 +22,14 @@ final class InboxQueries {
         queries.put("officer, open", filter(true, null, null, "A00.officer7", null, null));
         queries.put("alert", filter(false, null, null, null, Alert.WARNED, null));
         queries.put("alert, open", filter(true, null, null, null, Alert.BREACHED, null));
-        for (var phrase : List.of("鸕鶿", "鸚鵡", "鴛鴦", "鵁鶄", "鷓鴣", "鸊鷉", "鷫鸘", "鶹鷅", "鷺鷥", "鷺", "鸚鵡 鷺鷥", "獨角獸", "a")) {
+        for (var phrase : List.of("鸕鶿", "鸚鵡", "鴛鴦", "鵁鶄", "鷓鴣", "鸊鷉", "鷺鷥", "鷺", "鸚鵡 鷺鷥", "獨角獸", "a")) {
             queries.put("q=" + phrase, filter(false, null, null, null, null, phrase));
+        }
+        for (var phrase : List.of("鵜鶿", "鵷鶵", "鷫鸘", "鶹鷅", "鵁鶟鵂鶹鴝鵒鸜鵠鶌鳩鷦鷯鶖鶬鶢鶋鸑鷟")) {
+            queries.put("q=" + phrase, filter(false, null, null, null, null, phrase));
+            queries.put("q=" + phrase + ", unit", filter(false, null, "U3", null, null, phrase));
+            queries.put("q=" + phrase + ", closed", filter(false, ComplaintStatus.CLOSED, null, null, null, phrase));
+            queries.put("q=" + phrase + ", alert", filter(false, null, null, null, Alert.BREACHED, phrase));
         }
         for (var phrase : List.of("鸚鵡", "鴛鴦", "鵁鶄", "鷓鴣", "鸊鷉", "鶹鷅")) {
             queries.put("q=" + phrase + ", open", filter(true, null, null, null, null, phrase));

@@ -32,6 +32,17 @@ class WordsTest {
     }
 
     @Test
+    void of_a_long_text_some_pairs_are_looked_up_which_it_has() {
+        var text = "本信件由系統自動轉寄，請勿直接回覆";
+        var keys = Words.of(text).keys().boxed().toList();
+
+        assertThat(keys)
+                .hasSizeBetween(4, 7)
+                .isSubsetOf(Words.of("其他" + text).pairs().boxed().toList());
+        assertThat(Words.of("圍籬損壞請儘快修").keys()).hasSize(7);
+    }
+
+    @Test
     void phrases_are_parted_by_spaces_of_any_width() {
         assertThat(Phrases.read(" 圍籬　損壞 ＡＢ ").orElseThrow().texts()).isEqualTo(List.of("圍籬", "損壞", "ab"));
     }
