@@ -5,6 +5,12 @@ import java.util.Random;
 /** Texts of generated cases, with words planted in them that hardly any, one in some hundreds or most cases have. */
 final class GeneratedWords {
 
+    /** All its cases have a word that hardly any other has: 鵜鶘. */
+    private static final String WITH_A_WORD = "A00";
+
+    /** Its cases have none of the words that are common anywhere else. */
+    private static final int UNIT_WITHOUT = 7;
+
     private GeneratedWords() {}
 
     /** Words made of the two thousand commonest ideographs of this text, the first of them far more often than the last. */
@@ -17,19 +23,23 @@ final class GeneratedWords {
         return text.toString();
     }
 
-    static String planted(Random random) {
+    static String planted(String agency, int n, Random random) {
         var chance = random.nextInt(100_000);
         return (chance < 2 ? "鸕鶿" : "")
                 + (chance % 1_000 == 7 ? "鸚鵡" : "")
                 + (chance % 200 == 9 ? "鴛鴦" : "")
                 + (chance % 150 == 13 ? "鵁鶄" : "")
                 + (chance % 100 == 11 ? "鷓鴣" : "")
-                + (chance % 3 == 0 ? "鷺鷥" : "");
+                + (agency.equals(WITH_A_WORD) || n % 5_000 == 3 ? "鵜鶘" : "");
     }
 
-    /** Words that keep to days, and such as come up later and are common then: soon or late, one of them a sentence. */
-    static String ofDay(int day, Random random) {
-        return (day % 3 == 1 ? "鸊鷉" : "")
+    /** Words of a third of all, words that keep to days, and such as come up soon or late and are common then, one of them a sentence. */
+    static String common(int unit, int day, Random random) {
+        if (unit == UNIT_WITHOUT) {
+            return "";
+        }
+        return (random.nextInt(3) == 0 ? "鷺鷥" : "")
+                + (day % 3 == 1 ? "鸊鷉" : "")
                 + (day > 20 ? "鵜鶿" : "")
                 + (day > 900 && random.nextInt(5) > 0 ? "鵷鶵" : "")
                 + (day > 1_200 ? "鵁鶟鵂鶹鴝鵒鸜鵠鶌鳩鷦鷯鶖鶬鶢鶋鸑鷟" : "")

@@ -28,8 +28,7 @@ public final class MillionCases implements AutoCloseable {
     public static final List<String> AGENCIES =
             IntStream.range(0, 13).mapToObj("A%02d"::formatted).toList();
 
-    /** All its cases have a word that hardly any other has: 鵜鶘. */
-    private static final String WITH_A_WORD = "A00";
+    private static final int UNIT_NEVER_LATE = 9;
 
     private static final String COPY_CASES = """
             copy complaint (case_number, agency, channel, type, category, title, content, confidential, informant, handling,
@@ -73,7 +72,8 @@ public final class MillionCases implements AutoCloseable {
                     "V012__search_in_order",
                     "V013__search_of_an_agency",
                     "V017__search_by_months",
-                    "V018__inbox_of_unit_and_alert")) {
+                    "V018__inbox_of_unit_and_alert",
+                    "V019__inbox_alerted_of_unit")) {
                 statement.execute(Files.readString(Path.of("src/main/resources/db/migration/" + migration + ".sql")));
             }
             statement.execute("drop index complaint_search_pairs");
@@ -141,14 +141,14 @@ public final class MillionCases implements AutoCloseable {
         var number = "C%03d-%06d".formatted(101 + n / 200_000 % 5, n + 1);
         var agency = AGENCIES.get((int) Math.min(12, Math.abs(random.nextGaussian()) * 5));
         var title = GeneratedWords.text(random, 3);
-        var words = GeneratedWords.text(random, 30)
-                + GeneratedWords.planted(random)
-                + (agency.equals(WITH_A_WORD) || n % 5_000 == 3 ? "鵜鶘" : "");
+        var unit = random.nextInt(10);
         var open = random.nextInt(100) < 3;
         var moved = random.nextInt(10) == 0;
         var day = open ? 1_788 + random.nextInt(12) : moved ? random.nextInt(1_796) : (int) inOrder;
         var filed = java.time.LocalDate.of(2012, 1, 1).plusDays(day);
-        var content = words + GeneratedWords.ofDay(day, random);
+        var content = GeneratedWords.text(random, 30)
+                + GeneratedWords.planted(agency, n, random)
+                + GeneratedWords.common(unit, day, random);
         var late = open ? filed.isBefore(java.time.LocalDate.of(2016, 11, 26)) : random.nextInt(20) == 0;
         var due = filed.plusDays(8);
         var closed = open ? "\\N" : due.plusDays(late ? 3 : -2).toString();
@@ -169,8 +169,8 @@ public final class MillionCases implements AutoCloseable {
                         filed + " 10:00+08",
                         filed.toString(),
                         due.toString(),
-                        late ? "2" : random.nextInt(10) == 0 ? "1" : "0",
-                        "U" + random.nextInt(10),
+                        late && unit != UNIT_NEVER_LATE ? "2" : random.nextInt(10) == 0 ? "1" : "0",
+                        "U" + unit,
                         agency + ".officer" + random.nextInt(60),
                         "[]",
                         open ? "\\N" : "UPHELD",

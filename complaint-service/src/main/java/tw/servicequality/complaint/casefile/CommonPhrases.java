@@ -25,6 +25,9 @@ final class CommonPhrases {
     /** Days between which it does not matter where the phrases begin: the index tells months apart. */
     private static final int NEAR = 3;
 
+    /** For each hit in the sample there are some three thousand in all, and a look-up takes longer than looking through a case. */
+    private static final int FOR_EACH_HIT = 2_000;
+
     private final Inbox inbox;
     private final InboxQuery query;
     private final Phrases phrases;
@@ -44,6 +47,11 @@ final class CommonPhrases {
     /** To which day all hits are asked for: of seldom phrases without a bound. */
     Optional<LocalDate> until() {
         return days.size() < MANY ? Optional.empty() : Optional.of(end());
+    }
+
+    /** So many cases are sooner looked through than all hits are looked up. */
+    int sooner() {
+        return days.size() * FOR_EACH_HIT;
     }
 
     private LocalDate end() {

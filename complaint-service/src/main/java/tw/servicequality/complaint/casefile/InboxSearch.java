@@ -7,8 +7,8 @@ import tw.servicequality.complaint.search.Phrases;
 /**
  * A page of the cases that have the phrases. The cases that come first are probed: a phrase found often fills the page there or further
  * on. If it is seldom, the index of pairs finds the few that have it; and if only later cases have it often, the index finds those until
- * the day by which they fill the page. So a search reads some ten thousand rows as a rule, and all hits only where they lie so far
- * apart that these are few.
+ * the day by which they fill the page. So a search reads some ten thousand rows as a rule. Words that are common, but hardly with what
+ * the filter leaves (another unit's business), are looked for in all that it leaves, unless the hits are sooner looked up.
  */
 final class InboxSearch {
 
@@ -68,7 +68,13 @@ final class InboxSearch {
                 return found;
             }
         }
-        return inbox.lines(query.byPairs(phrases, common.until(), limit));
+        var few = common.sooner();
+        return inbox.lines(
+                leavesAtMost(few) ? query.among(few, phrases, limit) : query.byPairs(phrases, common.until(), limit));
+    }
+
+    private boolean leavesAtMost(int cases) {
+        return query.narrows() && cases > FEW && inbox.texts(query.edge(cases)).size() < 2;
     }
 
     /** In which a page is likely to be full, by what was found so far: it is read no further than that. */

@@ -35,6 +35,7 @@ class InboxAtAMillionTest {
                 measure(inbox, name, filter, ONE, slow);
                 measure(inbox, name, filter, MillionCases.AGENCIES, slow);
             });
+            InboxQueries.amongOthers().forEach((name, filter) -> measure(inbox, name, filter, ONE, slow));
             for (var agencies : List.of(ONE, ANOTHER, TWO_OTHERS, MillionCases.AGENCIES)) {
                 measure(inbox, "q=鵜鶘", InboxQueries.filter(false, null, null, null, null, "鵜鶘"), agencies, slow);
                 measure(inbox, "q=鵜鶘, open", InboxQueries.filter(true, null, null, null, null, "鵜鶘"), agencies, slow);

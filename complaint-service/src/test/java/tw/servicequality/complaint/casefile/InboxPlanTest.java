@@ -70,12 +70,16 @@ class InboxPlanTest {
     void a_units_inbox_and_what_is_overdue_are_read_from_indexes_of_their_own() throws SQLException {
         var unit = InboxQueries.filter(false, null, "U7", null, null, null);
         var overdue = InboxQueries.filter(false, null, null, null, Alert.BREACHED, null);
+        var overdueInUnit = InboxQueries.filter(false, null, "U7", null, Alert.BREACHED, null);
 
         assertThat(plan(query(unit).ordered(PAGE)))
                 .contains("complaint_inbox_of_unit")
                 .doesNotContain("Seq Scan");
         assertThat(plan(query(overdue).ordered(PAGE)))
                 .contains("complaint_inbox_alerted")
+                .doesNotContain("Seq Scan");
+        assertThat(plan(query(overdueInUnit).ordered(PAGE)))
+                .contains("Index Only Scan using complaint_inbox_alerted")
                 .doesNotContain("Seq Scan");
     }
 

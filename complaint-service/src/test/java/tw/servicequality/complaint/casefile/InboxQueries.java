@@ -31,14 +31,26 @@ final class InboxQueries {
             queries.put("q=" + phrase + ", closed", filter(false, ComplaintStatus.CLOSED, null, null, null, phrase));
             queries.put("q=" + phrase + ", alert", filter(false, null, null, null, Alert.BREACHED, phrase));
         }
+        queries.put("unit, alert", filter(false, null, "U9", null, Alert.BREACHED, null));
         for (var phrase : List.of("鸚鵡", "鴛鴦", "鵁鶄", "鷓鴣", "鸊鷉", "鶹鷅")) {
             queries.put("q=" + phrase + ", open", filter(true, null, null, null, null, phrase));
             queries.put("q=" + phrase + ", officer", filter(false, null, null, "A00.officer7", null, phrase));
+            queries.put("q=" + phrase + ", done", filter(false, ComplaintStatus.CLOSED, null, null, null, phrase));
         }
         queries.put("q=鷺鷥, officer", filter(false, null, null, "A00.officer7", null, "鷺鷥"));
         for (var phrase : List.of("鸚鵡", "鴛鴦", "鶹鷅", "鷺鷥")) {
             queries.put("q=" + phrase + ", due early", dueBefore(LocalDate.of(2012, 1, 11), phrase));
             queries.put("q=" + phrase + ", due late", dueBefore(LocalDate.of(2016, 1, 11), phrase));
+        }
+        return queries;
+    }
+
+    /** Words common among all cases but those that are asked for; a unit is an agency's. */
+    static Map<String, InboxFilter> amongOthers() {
+        var queries = new LinkedHashMap<String, InboxFilter>();
+        for (var phrase : List.of("鷺鷥", "鵷鶵", "鷫鸘", "鶹鷅", "鵜鶿", "鸚鵡")) {
+            queries.put("q=" + phrase + ", unit without", filter(false, null, "U7", null, null, phrase));
+            queries.put("q=" + phrase + ", unit, alert", filter(false, null, "U9", null, Alert.BREACHED, phrase));
         }
         return queries;
     }
